@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+# The two macros every folder uses, and the flags that hold for all our sources.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CUDA_STANDARD 17) # CMake 3.25 knows no CUDA20 for nvcc 13
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1 -DNDEBUG")
+
+add_library(counterpart_flags INTERFACE)
+target_compile_options(counterpart_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Werror>)
+target_compile_definitions(counterpart_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII)
+target_include_directories(counterpart_flags INTERFACE ${PROJECT_SOURCE_DIR})
+if(COUNTERPART_SANITIZE)
+  target_compile_options(counterpart_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  target_link_options(counterpart_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# counterpart_module(core_volume SOURCES … LINKS …): a static library, alias counterpart::core_volume.
+# LINKS are public: what a folder links is what its headers and sources may include.
+function(counterpart_module name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;RESOURCES" ${ARGN})
+  set(target counterpart_${name})
+  if(ARG_SOURCES)
+    add_library(${target} STATIC ${ARG_SOURCES} ${ARG_RESOURCES})
+    target_link_libraries(${target} PUBLIC counterpart_flags ${ARG_LINKS})
+    if(name MATCHES "^ui_|^core_jobs$|^core_store$")
+      set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    endif()
+  else()
+    add_library(${target} INTERFACE)
+    target_link_libraries(${target} INTERFACE counterpart_flags ${ARG_LINKS})
+  endif()
+  add_library(counterpart::${name} ALIAS ${target})
+endfunction()
+
+# counterpart_program(counterpart-cli SOURCES … LINKS …)
+function(counterpart_program name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE counterpart_flags ${ARG_LINKS})
+  target_compile_definitions(${name} PRIVATE COUNTERPART_VERSION="${PROJECT_VERSION}")
+endfunction()
+
+# counterpart_test(volume SOURCES … LINKS … [GUI] [TIMEOUT s]): a Qt Test program, one ctest entry.
+# GUI tests run under a private Xvfb.
+function(counterpart_test name)
+  cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
+  set(target test_${name})
+  add_executable(${target} ${ARG_SOURCES})
+  set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${target} PRIVATE counterpart_flags Qt6::Test ${ARG_LINKS})
+  target_compile_definitions(${target} PRIVATE COUNTERPART_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                             COUNTERPART_BINARY_DIR="${PROJECT_BINARY_DIR}" COUNTERPART_DEPS="${COUNTERPART_DEPS}"
+                             COUNTERPART_PYTHON="${COUNTERPART_DEPS}/venv/bin/python")
+  if(ARG_GUI)
+    add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/with-display $<TARGET_FILE:${target}>)
+  else()
+    add_test(NAME ${name} COMMAND ${target})
+  endif()
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+endfunction()
