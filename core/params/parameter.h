@@ -17,20 +17,19 @@ enum class Type { Integer, Real, Boolean, Choice, Text, IntegerList };
 /// One parameter, declared once: the form, the command line, run.json and the report are all made from it.
 struct Parameter
 {
-    std::string id; ///< lower-case with hyphens, as typed after --set
+    std::string id = {}; ///< lower-case with hyphens, as typed after --set
     Type type = Type::Real;
-    Json defaultValue;
-    std::string label; ///< English; translated where it is shown
-    std::string help;  ///< one sentence
-    std::string
-        source; ///< where the default comes from: paper section, file of the reference code, or "GUESS"
-    std::string unit;
-    std::optional<double> minimum;
-    std::optional<double> maximum;
-    std::optional<double> step;
-    std::vector<std::string> choices;    ///< for Type::Choice
-    std::map<std::string, Json> presets; ///< preset id → value, where it differs from the default
-    bool advanced = false;               ///< shown only on request
+    Json defaultValue = {};
+    std::string label = {}; ///< English; translated where it is shown
+    std::string help = {};  ///< one sentence
+    std::string source = {}; ///< of the default: paper section, file of the reference code, or "GUESS"
+    std::string unit = {};
+    std::optional<double> minimum = {};
+    std::optional<double> maximum = {};
+    std::optional<double> step = {};
+    std::vector<std::string> choices = {};    ///< for Type::Choice
+    std::map<std::string, Json> presets = {}; ///< preset id → value, where it differs from the default
+    bool advanced = false;                    ///< shown only on request
 };
 
 using Parameters = std::vector<Parameter>;

@@ -14,7 +14,7 @@ enum class StageKind { Gradient, Fitted };
 
 struct Stage
 {
-    std::string id;
+    std::string id = {};
     StageKind kind = StageKind::Gradient;
 };
 
@@ -23,28 +23,28 @@ struct Needs
 {
     std::string sampling = "slice"; ///< slice (one axial slice per volume and epoch) or volume
     int channels = 1;
-    std::string pipeline; ///< id of the preparation pipeline of the published setting
+    std::string pipeline = {}; ///< id of the preparation pipeline of the published setting
 };
 
 /// What the method writes for every case.
 struct Gives
 {
     bool reconstruction = true;
-    std::vector<std::string> maps;   ///< kinds; the first is the one protocols use: map-<kind>.nii
-    std::vector<std::string> scores; ///< per case, in scores.json
+    std::vector<std::string> maps = {};   ///< kinds; the first is the one protocols use: map-<kind>.nii
+    std::vector<std::string> scores = {}; ///< per case, in scores.json
 };
 
 struct Descriptor
 {
-    std::string id;
-    std::string family;        ///< `behrendt`: which code family's defaults these are
-    std::string title;         ///< as the field calls it
-    std::string idea;          ///< one sentence
-    std::string citation;      ///< authors, title, venue, year
-    std::vector<Stage> stages; ///< empty: nothing is trained
-    Needs needs;
-    Gives gives;
-    params::Parameters parameters;
+    std::string id = {};
+    std::string family = {};        ///< `behrendt`: which code family's defaults these are
+    std::string title = {};         ///< as the field calls it
+    std::string idea = {};          ///< one sentence
+    std::string citation = {};      ///< authors, title, venue, year
+    std::vector<Stage> stages = {}; ///< empty: nothing is trained
+    Needs needs = {};
+    Gives gives = {};
+    params::Parameters parameters = {};
 };
 
 /// All methods, in the order they are shown. The one list to add a line to.
