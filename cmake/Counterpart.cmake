@@ -10,7 +10,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1 -DNDEBUG")
 
 add_library(counterpart_flags INTERFACE)
-target_compile_options(counterpart_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Werror>)
+target_compile_options(counterpart_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wno-missing-field-initializers;-Werror>)
 target_compile_definitions(counterpart_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII)
 target_include_directories(counterpart_flags INTERFACE ${PROJECT_SOURCE_DIR})
 if(COUNTERPART_SANITIZE)
