@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace counterpart::evaluation {
+
+/// What a number in a table means. The ids are fixed: scripts read them.
+struct Metric
+{
+    std::string id;    ///< `auprc`
+    std::string label; ///< English, short; translated where it is shown
+    std::string unit;  ///< empty: none
+    std::string help;  ///< definition and flavour, one sentence
+    bool higherIsBetter = true;
+    bool oracle =
+        false; ///< uses the test labels to choose something: never compare it with one that does not
+    bool context = false; ///< describes the case, not the method (prevalence)
+};
+
+/// All metrics, in the order tables show them.
+const std::vector<Metric>& metrics();
+
+/// Null when there is no such metric.
+const Metric* findMetric(const std::string& id);
+
+} // namespace counterpart::evaluation
