@@ -7,6 +7,8 @@ set(CMAKE_CUDA_STANDARD 17) # CMake 3.25 knows no CUDA20 for nvcc 13
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# Qt 6.4's moc stumbles over GCC 12's <concepts>, which it needs nothing of: let it skip that header.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
 set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1 -DNDEBUG")
 
 add_library(counterpart_flags INTERFACE)

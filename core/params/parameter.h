@@ -20,8 +20,8 @@ struct Parameter
     std::string id = {}; ///< lower-case with hyphens, as typed after --set
     Type type = Type::Real;
     Json defaultValue = {};
-    std::string label = {}; ///< English; translated where it is shown
-    std::string help = {};  ///< one sentence
+    std::string label = {};  ///< English; translated where it is shown
+    std::string help = {};   ///< one sentence
     std::string source = {}; ///< of the default: paper section, file of the reference code, or "GUESS"
     std::string unit = {};
     std::optional<double> minimum = {};

@@ -53,6 +53,10 @@ base::Result<> writeNifti(const std::filesystem::path& path, const Volume& volum
         const auto stored = rounded<std::uint8_t>(volume.voxels, 1, 0);
         return write(path, makeHeader(grid, 2, 1, 0, description), stored.data(), stored.size());
     }
+    if (storage == NiftiStorage::Int16) {
+        const auto stored = rounded<std::int16_t>(volume.voxels, 1, 0);
+        return write(path, makeHeader(grid, 4, 1, 0, description), stored.data(), stored.size() * 2);
+    }
     const auto [low, high] = std::ranges::minmax(volume.voxels);
     const float slope = high > low ? (high - low) / 65000.0F : 1.0F;
     const float intercept = (high + low) / 2;
