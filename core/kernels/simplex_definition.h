@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/kernels/fractal_noise.h"
+
+#include <cmath>
+
+// The one definition of the noise: compiled for the CPU by the C++ compiler and for the GPU by nvcc.
+#ifdef __CUDACC__
+#define COUNTERPART_BOTH __host__ __device__
+#else
+#define COUNTERPART_BOTH
+#endif
+
+/// OpenSimplex noise (Kurt Spencer, 2014) in two dimensions. The plane is tiled by triangles, the image of
+/// the unit squares' halves under a squeeze along the diagonal. Every lattice point carries one of eight
+/// gradients; a point of the plane feels those within √2 of it, each with weight (2 − d²)⁴.
+///
+/// Positions are in double, since only the distance to the lattice, not the coordinate, is small; the
+/// contributions are in float: together 1e-6 from an all-double evaluation.
+namespace counterpart::kernels {
+
+/// From the plane to the square lattice: (1/√3 − 1) / 2; and back: (√3 − 1) / 2.
+inline constexpr double simplexStretch = -0.211324865405187;
+inline constexpr double simplexSquish = 0.366025403784439;
+/// Brings the largest value to 1.
+inline constexpr float simplexNorm = 47.0F;
+
+/// Where a point lies: its lattice square and its offset, in the plane, from that square's origin.
+struct SimplexPlace
+{
+    int column, row;
+    float dx, dy;
+};
+
+COUNTERPART_BOTH inline float gradientDot(const std::uint8_t* order, int column, int row, float dx, float dy)
+{
+    // Directions (±5, ±2) and (±2, ±5): bit 2 swaps the axes, 1 and 3 are signs in the order of the original.
+    const int index = order[(order[column & 0xFF] + row) & 0xFF] & 0x0E;
+    const bool steep = (index & 2) != 0;
+    const float x = (steep ? 2.0F : 5.0F) * ((index & 4) != 0 ? -1.0F : 1.0F);
+    const float y = (steep ? 5.0F : 2.0F) * ((index & 8) != 0 ? -1.0F : 1.0F);
+    return x * dx + y * dy;
+}
+
+/// What the lattice point (i, j) steps from the place's origin contributes.
+COUNTERPART_BOTH inline float simplexPull(const std::uint8_t* order, const SimplexPlace& place, int i, int j)
+{
+    const auto squish = static_cast<float>(simplexSquish) * static_cast<float>(i + j);
+    const float dx = place.dx - static_cast<float>(i) - squish;
+    const float dy = place.dy - static_cast<float>(j) - squish;
+    const float reach = 2.0F - dx * dx - dy * dy;
+    if (reach <= 0.0F)
+        return 0.0F;
+    const float weight = reach * reach;
+    return weight * weight * gradientDot(order, place.column + i, place.row + j, dx, dy);
+}
+
+/// S(x, y), in [-1, 1].
+COUNTERPART_BOTH inline float simplexAt(const std::uint8_t* order, double x, double y)
+{
+    const double stretch = (x + y) * simplexStretch;
+    const double column = floor(x + stretch);
+    const double row = floor(y + stretch);
+    const double squish = (column + row) * simplexSquish;
+    const SimplexPlace place{static_cast<int>(column), static_cast<int>(row),
+                             static_cast<float>(x - column - squish), static_cast<float>(y - row - squish)};
+
+    // Which half of the square; the upper half is the lower one turned by 180°, so that one rule serves both.
+    const auto u = static_cast<float>(x + stretch - column);
+    const auto v = static_cast<float>(y + stretch - row);
+    const bool upper = u + v > 1.0F;
+    const float a = upper ? 1.0F - u : u;
+    const float b = upper ? 1.0F - v : v;
+
+    // The triangle's three corners, and the one further point that can be within reach.
+    float value = simplexPull(order, place, 1, 0) + simplexPull(order, place, 0, 1);
+    const int corner = upper ? 1 : 0;
+    value += simplexPull(order, place, corner, corner);
+    const bool nearCorner = 1.0F - a - b > (a < b ? a : b);
+    int i = 1;
+    int j = 1;
+    if (nearCorner) {
+        i = a > b ? 1 : -1;
+        j = -i;
+    }
+    value += simplexPull(order, place, upper ? 1 - i : i, upper ? 1 - j : j);
+    return value / simplexNorm;
+}
+
+/// N at one pixel.
+COUNTERPART_BOTH inline float fractalAt(const std::uint8_t* order, const FractalNoise& noise, double x,
+                                        double y)
+{
+    double scale = 1.0 / noise.wavelength;
+    float amplitude = 1.0F;
+    float sum = 0.0F;
+    for (int octave = 0; octave < noise.octaves; ++octave) {
+        sum += amplitude * simplexAt(order, x * scale, y * scale);
+        scale *= 2.0;
+        amplitude *= static_cast<float>(noise.persistence);
+    }
+    return sum;
+}
+
+} // namespace counterpart::kernels

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/kernels/cuda_launch.h"
+#include "core/kernels/simplex_definition.h"
+
+#include <cuda_runtime.h>
+
+namespace counterpart::kernels::cuda {
+namespace {
+
+__global__ void fractalKernel(const Permutation permutation, const FractalNoise noise, int width, int height,
+                              float* out)
+{
+    // 256 bytes that every thread reads at random: shared memory, since constant memory would serialise the
+    // reads.
+    __shared__ std::uint8_t order[256];
+    const unsigned threads = blockDim.x * blockDim.y;
+    for (unsigned i = threadIdx.y * blockDim.x + threadIdx.x; i < 256; i += threads)
+        order[i] = permutation.order[i];
+    __syncthreads();
+    const int x = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
+    const int y = static_cast<int>(blockIdx.y * blockDim.y + threadIdx.y);
+    if (x < width && y < height)
+        out[static_cast<std::int64_t>(y) * width + x] = fractalAt(order, noise, x, y);
+}
+
+const char* reason(cudaError_t status)
+{
+    return status == cudaSuccess ? nullptr : cudaGetErrorString(status);
+}
+
+/// Device memory and two events, freed whatever happens.
+struct Scratch
+{
+    float* memory = nullptr;
+    cudaEvent_t begin = nullptr;
+    cudaEvent_t end = nullptr;
+
+    Scratch() = default;
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    ~Scratch()
+    {
+        cudaFree(memory);
+        if (begin)
+            cudaEventDestroy(begin);
+        if (end)
+            cudaEventDestroy(end);
+    }
+    cudaError_t make(std::size_t bytes)
+    {
+        cudaError_t status = cudaMalloc(reinterpret_cast<void**>(&memory), bytes);
+        if (status == cudaSuccess)
+            status = cudaEventCreate(&begin);
+        return status == cudaSuccess ? cudaEventCreate(&end) : status;
+    }
+};
+
+} // namespace
+
+const char* launchFractalSimplex(const Permutation& permutation, const FractalNoise& noise, int width,
+                                 int height, float* deviceOut, void* stream)
+{
+    const dim3 block(32, 8);
+    const dim3 grid((static_cast<unsigned>(width) + block.x - 1) / block.x,
+                    (static_cast<unsigned>(height) + block.y - 1) / block.y);
+    fractalKernel<<<grid, block, 0, static_cast<cudaStream_t>(stream)>>>(permutation, noise, width, height,
+                                                                         deviceOut);
+    return reason(cudaGetLastError());
+}
+
+const char* runFractalSimplex(int device, const Permutation& permutation, const FractalNoise& noise,
+                              int width, int height, float* out, float* milliseconds)
+{
+    const auto bytes = sizeof(float) * static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+    cudaError_t status = cudaSetDevice(device);
+    Scratch scratch;
+    if (status == cudaSuccess)
+        status = scratch.make(bytes);
+    if (status != cudaSuccess)
+        return reason(status);
+    if (const char* error = launchFractalSimplex(permutation, noise, width, height, scratch.memory, nullptr))
+        return error;
+    cudaEventRecord(scratch.begin);
+    if (const char* error = launchFractalSimplex(permutation, noise, width, height, scratch.memory, nullptr))
+        return error;
+    cudaEventRecord(scratch.end);
+    status = cudaMemcpy(out, scratch.memory, bytes, cudaMemcpyDeviceToHost);
+    if (status == cudaSuccess)
+        status = cudaEventElapsedTime(milliseconds, scratch.begin, scratch.end);
+    return reason(status);
+}
+
+} // namespace counterpart::kernels::cuda
