@@ -114,8 +114,18 @@ void toWorkingGrid(Workpiece& work, const params::Values& values)
         moveTo(work, imaging::gridAtSpacing(work.image.geometry, {wanted, wanted, wanted}), values);
 }
 
+/// Asked of the scan itself: smoothing across the mask's edge would hide that nothing was there.
+bool isFlat(const Workpiece& work)
+{
+    const auto values = imaging::valuesInside(work.image, work.mask);
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    return values.empty() || *low == *high;
+}
+
 base::Result<> stripAndCrop(Workpiece& work, const params::Values& values)
 {
+    if (isFlat(work))
+        return base::badInput("prepare.flat-image", {{"path", base::toUtf8(work.path)}});
     if (values.boolean("strip"))
         for (std::size_t i = 0; i < work.image.voxels.size(); ++i)
             work.image.voxels[i] = work.mask.voxels[i] > 0 ? work.image.voxels[i] : 0;

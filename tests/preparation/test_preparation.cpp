@@ -17,6 +17,9 @@ using volume::Volume;
 
 namespace {
 
+constexpr const char* REAL_T1 = "/usr/share/mricron/templates/ch2.nii.gz";
+constexpr const char* REAL_T1_STRIPPED = "/usr/share/mricron/templates/ch2bet.nii.gz";
+
 /// An egg of textured tissue off the centre, with a bright lesion, on a 1 mm grid larger and smaller than the
 /// target.
 struct Phantom
@@ -71,7 +74,7 @@ void TestPreparation::initTestCase()
 
 void TestPreparation::equalsAPythonWriting()
 {
-    const auto pipeline = resolvePipeline("behrendt-t2-96", {{"curvature-flow", 0}}).value();
+    const auto pipeline = resolvePipeline("behrendt-t2-96", {{"flow-iterations", 0}}).value();
     const auto files = preparedFiles(inside(""), "scan");
     QVERIFY(prepare(m_scan, pipeline, files));
     QProcess python;
@@ -79,7 +82,7 @@ void TestPreparation::equalsAPythonWriting()
     python.start(COUNTERPART_PYTHON,
                  {COUNTERPART_SOURCE_DIR "/tests/preparation/pipeline_peer.py", text(m_scan.image),
                   text(*m_scan.brainMask), text(*m_scan.truth), text(inside("peer.nii"))});
-    QVERIFY(python.waitForFinished());
+    QVERIFY(python.waitForFinished(240000));
     QVERIFY2(python.exitCode() == 0, python.readAllStandardError());
     const auto ours = volume::readNifti(files.image).value();
     const auto theirs = volume::readNifti(inside("peer.nii")).value();
@@ -109,14 +112,16 @@ void TestPreparation::isDeterministicAndSaysWhatItWrote()
             for (std::int64_t i = 0; i < 96; ++i)
                 if (truth.at(i, j, k) > 0)
                     x += truth.geometry.toWorld({double(i), double(j), double(k)})[0];
-    QVERIFY(std::abs(x / static_cast<double>(first.truthVoxels) - 20) < 0.5);
+    // Nearest takes the upper of two equally near fine voxels, as the published loader does: half a
+    // millimetre.
+    QVERIFY(std::abs(x / static_cast<double>(first.truthVoxels) - 20) < 0.75);
 }
 
 void TestPreparation::hashFollowsEveryParameter()
 {
     const auto plain = resolvePipeline("behrendt-t2-96").value();
-    QCOMPARE(resolvePipeline("behrendt-t2-96", {{"curvature-flow", "3"}})->hash, plain.hash);
-    QVERIFY(resolvePipeline("behrendt-t2-96", {{"curvature-flow", "2"}})->hash != plain.hash);
+    QCOMPARE(resolvePipeline("behrendt-t2-96", {{"flow-iterations", "3"}})->hash, plain.hash);
+    QVERIFY(resolvePipeline("behrendt-t2-96", {{"flow-iterations", "2"}})->hash != plain.hash);
     QCOMPARE(resolvePipeline("none").error().code, std::string("prepare.unknown-pipeline"));
     QCOMPARE(resolvePipeline("behrendt-t2-96", {{"x", 1}}).error().code, std::string("params.unknown"));
 }
@@ -135,7 +140,7 @@ void TestPreparation::troubleIsNamed()
              std::string("file.missing"));
     const auto empty = prepare({m_scan.image, inside("empty.nii"), {}}, pipeline, files).error();
     QCOMPARE(empty.code, std::string("prepare.empty-mask"));
-    QVERIFY(empty.arguments.at("path").find("image.nii") != std::string::npos);
+    QVERIFY(empty.arguments.at("path").find("empty.nii") != std::string::npos);
     QCOMPARE(prepare({inside("flat.nii"), m_scan.brainMask, {}}, pipeline, files).error().code,
              std::string("prepare.flat-image"));
     QCOMPARE(prepare({m_scan.image, inside("away.nii"), {}}, pipeline, files).error().code,
