@@ -100,7 +100,7 @@ struct Outcome
 {
     at::Tensor reconstruction;              ///< undefined when the descriptor gives none
     std::map<std::string, at::Tensor> maps; ///< kind → [slice, 1, height, width]; higher is more anomalous
-    std::map<std::string, double> scores;   ///< per case
+    std::map<std::string, double> scores;   ///< per case; NaN where undefined (no brain), written as null
 };
 
 /// Hands out all training slices in batches, in a fixed order, until it returns false.
@@ -109,11 +109,15 @@ using SliceSource = std::function<bool(Batch&)>;
 class Method
 {
 public:
-    virtual ~Method() = default;
+    Method();
+    virtual ~Method();
+    Method(const Method&) = delete;
+    Method& operator=(const Method&) = delete;
 
-    /// All weights, and as buffers everything else a checkpoint must hold (fitted statistics). Empty for
-    /// methods without stages; never null. The training layer puts it into train() or eval().
-    virtual torch::nn::Module& module() = 0;
+    /// All weights, and as buffers everything else a checkpoint must hold (fitted statistics); empty for
+    /// methods without stages. The training layer puts it into train() or eval(). Tensors need not be
+    /// contiguous: a method may prefer channels-last weights.
+    [[nodiscard]] torch::nn::Module& module() const { return *m_module; }
     /// Moves the module; a method may also choose a memory format here. Call before `plan`.
     virtual void moveTo(at::Device device);
 
@@ -129,6 +133,9 @@ public:
 
     /// Under no_grad and eval(), set by the caller. Same seed, same result on the same device.
     virtual Outcome infer(const Scan& scan, const InferOptions& options) = 0;
+
+protected:
+    std::shared_ptr<torch::nn::Module> m_module; ///< never null
 };
 
 /// What a method is built for.

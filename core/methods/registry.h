@@ -7,7 +7,7 @@ namespace counterpart::methods {
 
 /// Builds a method on the CPU with fresh weights.
 /// Errors: `methods.unknown` {id, known}, `methods.unsuited-grid` {id, height, width, multiple},
-/// `methods.unsuited-parameters` {id, reason}.
+/// `methods.unsuited-parameter` {id, parameter, value, maximum}.
 base::Result<std::unique_ptr<Method>> create(const std::string& id, const Setting& setting);
 
 } // namespace counterpart::methods

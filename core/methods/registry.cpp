@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/methods/registry.h"
+
+#include "core/base/random.h"
+#include "core/methods/ae/ae.h"
+#include "core/methods/ddpm/ddpm.h"
+#include "core/methods/threshold/threshold.h"
+
+#include <ATen/Context.h>
+#include <algorithm>
+#include <array>
+
+namespace counterpart::methods {
+namespace {
+
+struct Entry
+{
+    const char* id;
+    base::Result<std::unique_ptr<Method>> (*create)(const Setting&);
+};
+
+/// The torch half of the catalog: every method is named here, and nowhere else.
+constexpr std::array entries = {
+    Entry{"threshold", threshold::create},
+    Entry{"ae", ae::create},
+    Entry{"ddpm", ddpm::create},
+};
+
+std::string knownIds()
+{
+    std::string ids;
+    for (const Entry& entry : entries)
+        ids += (ids.empty() ? "" : ", ") + std::string(entry.id);
+    return ids;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Method>> create(const std::string& id, const Setting& setting)
+{
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return id == e.id; });
+    if (found == entries.end())
+        return base::wrongUsage("methods.unknown", {{"id", id}, {"known", knownIds()}});
+    at::manual_seed(base::deriveSeed(setting.seed, "weights"));
+    return found->create(setting);
+}
+
+} // namespace counterpart::methods
