@@ -1,0 +1,1 @@
+SELECT id, name, simulated, created FROM cohorts WHERE name = :name

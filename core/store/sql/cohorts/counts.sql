@@ -1,0 +1,3 @@
+SELECT COUNT(*) FILTER (WHERE role = 'train'), COUNT(*) FILTER (WHERE role = 'validation'),
+       COUNT(*) FILTER (WHERE role = 'test')
+FROM cohort_members WHERE cohort_id = :cohort

@@ -1,0 +1,1 @@
+INSERT INTO cohorts (name, simulated, created) VALUES (:name, :simulated, :created)

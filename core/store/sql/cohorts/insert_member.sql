@@ -1,0 +1,1 @@
+INSERT INTO cohort_members (cohort_id, prepared_id, role) VALUES (:cohort, :prepared, :role)

@@ -1,0 +1,1 @@
+SELECT prepared_id, role FROM cohort_members WHERE cohort_id = :cohort ORDER BY prepared_id

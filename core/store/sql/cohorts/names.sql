@@ -1,0 +1,1 @@
+SELECT name FROM cohorts ORDER BY name

@@ -1,0 +1,1 @@
+SELECT id, name, layout, root, simulated, note, imported FROM datasets ORDER BY name

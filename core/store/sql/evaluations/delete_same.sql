@@ -1,0 +1,3 @@
+DELETE FROM evaluations
+WHERE run_id = :run AND cohort_id = :cohort AND protocol = :protocol AND version = :version
+  AND parameters = :parameters

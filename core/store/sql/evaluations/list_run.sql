@@ -1,0 +1,2 @@
+SELECT id, run_id, cohort_id, protocol, version, parameters, threshold, threshold_source, created
+FROM evaluations WHERE run_id = :run ORDER BY id DESC

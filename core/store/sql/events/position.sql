@@ -1,0 +1,1 @@
+SELECT position, sequence FROM event_positions WHERE run_id = :run

@@ -1,0 +1,1 @@
+INSERT INTO experiments (name, kind, note, created) VALUES (:name, :kind, :note, :created)

@@ -1,0 +1,1 @@
+SELECT id, name, kind, note, created FROM experiments ORDER BY id DESC

@@ -1,0 +1,1 @@
+SELECT id, request FROM jobs WHERE request <> 'none' ORDER BY id

@@ -1,0 +1,1 @@
+UPDATE jobs SET progress = :progress, remaining_s = :remaining, heartbeat = :heartbeat WHERE id = :id

@@ -1,0 +1,1 @@
+UPDATE jobs SET request = :request WHERE id = :id

@@ -1,0 +1,4 @@
+UPDATE jobs
+SET process_id = :process, start_ticks = :ticks, boot_id = :boot, host = :host, first_sequence = :sequence,
+    micro_batch = :micro_batch
+WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT id FROM metric_series WHERE run_id = :run AND stage = :stage AND name = :name

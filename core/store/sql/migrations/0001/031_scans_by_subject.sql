@@ -1,0 +1,1 @@
+CREATE INDEX scans_by_subject ON scans (subject_id)

@@ -1,0 +1,1 @@
+CREATE INDEX prepared_scans_by_pipeline ON prepared_scans (pipeline_id)

@@ -1,0 +1,1 @@
+CREATE INDEX cohort_members_by_prepared ON cohort_members (prepared_id)

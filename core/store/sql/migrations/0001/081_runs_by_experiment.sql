@@ -1,0 +1,1 @@
+CREATE INDEX runs_by_experiment ON runs (experiment_id)

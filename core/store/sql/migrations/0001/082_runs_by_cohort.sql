@@ -1,0 +1,1 @@
+CREATE INDEX runs_by_cohort ON runs (cohort_id)

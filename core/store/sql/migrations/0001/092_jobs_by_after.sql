@@ -1,0 +1,1 @@
+CREATE INDEX jobs_by_after ON jobs (after_id)

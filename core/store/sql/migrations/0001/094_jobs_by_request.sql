@@ -1,0 +1,1 @@
+CREATE INDEX jobs_by_request ON jobs (request) WHERE request <> 'none'

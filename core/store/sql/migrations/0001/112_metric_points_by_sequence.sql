@@ -1,0 +1,1 @@
+CREATE INDEX metric_points_by_sequence ON metric_points (series_id, sequence)

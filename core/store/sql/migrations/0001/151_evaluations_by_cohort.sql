@@ -1,0 +1,1 @@
+CREATE INDEX evaluations_by_cohort ON evaluations (cohort_id)

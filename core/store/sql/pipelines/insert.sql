@@ -1,0 +1,2 @@
+INSERT INTO pipelines (pipeline, version, parameters, hash) VALUES (:pipeline, :version, :parameters, :hash)
+ON CONFLICT (hash) DO NOTHING

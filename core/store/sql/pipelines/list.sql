@@ -1,0 +1,1 @@
+SELECT id, pipeline, version, parameters, hash FROM pipelines ORDER BY id

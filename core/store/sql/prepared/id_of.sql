@@ -1,0 +1,1 @@
+SELECT id FROM prepared_scans WHERE scan_id = :scan AND pipeline_id = :pipeline

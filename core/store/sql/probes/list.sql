@@ -1,0 +1,1 @@
+SELECT run_id, stage, step, folder FROM probes WHERE run_id = :run ORDER BY stage, step

@@ -1,0 +1,2 @@
+INSERT INTO probes (run_id, stage, step, folder) VALUES (:run, :stage, :step, :folder)
+ON CONFLICT (run_id, stage, step) DO UPDATE SET folder = excluded.folder

@@ -1,0 +1,2 @@
+SELECT evaluation_id, case_label, code FROM case_problems WHERE evaluation_id = :evaluation
+ORDER BY case_label, code

@@ -1,0 +1,2 @@
+SELECT id, experiment_id, cohort_id, name, method, preset, parameters, seed, device, created, note
+FROM runs WHERE name = :name

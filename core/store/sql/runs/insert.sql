@@ -1,0 +1,2 @@
+INSERT INTO runs (experiment_id, cohort_id, name, method, preset, parameters, seed, device, created, note)
+VALUES (:experiment, :cohort, :name, :method, :preset, :parameters, :seed, :device, :created, :note)

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM jobs WHERE run_id = :id AND state = 'running'

@@ -1,0 +1,1 @@
+SELECT name FROM runs ORDER BY id DESC LIMIT 10

@@ -1,0 +1,1 @@
+UPDATE scans SET rating = :rating, note = :note WHERE id = :id

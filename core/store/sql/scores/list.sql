@@ -1,0 +1,2 @@
+SELECT evaluation_id, case_label, subject, metric, value FROM case_scores
+WHERE evaluation_id = :evaluation ORDER BY case_label, metric

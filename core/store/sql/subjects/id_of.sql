@@ -1,0 +1,1 @@
+SELECT id FROM subjects WHERE dataset_id = :dataset AND label = :label

@@ -1,0 +1,1 @@
+SELECT id, dataset_id, label, health FROM subjects WHERE dataset_id = :dataset ORDER BY label

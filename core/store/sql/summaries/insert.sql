@@ -1,0 +1,1 @@
+INSERT INTO summaries (evaluation_id, metric, mean, std, n) VALUES (:evaluation, :metric, :mean, :std, :n)
