@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT id, name, simulated, created FROM cohorts ORDER BY name

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT (SELECT COUNT(*) FROM subjects WHERE dataset_id = d.id),
        (SELECT COUNT(*) FROM scans WHERE dataset_id = d.id),
        (SELECT COUNT(*) FROM scans WHERE dataset_id = d.id AND health = 'healthy'),

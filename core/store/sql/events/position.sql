@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT position, sequence FROM event_positions WHERE run_id = :run

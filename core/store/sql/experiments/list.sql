@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT id, name, kind, note, created FROM experiments ORDER BY id DESC

@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 UPDATE jobs SET request = :request WHERE id = :id

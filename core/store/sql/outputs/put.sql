@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 INSERT INTO outputs (run_id, cohort, case_label, reconstruction, maps)
 VALUES (:run, :cohort, :case_label, :reconstruction, :maps)
 ON CONFLICT (run_id, cohort, case_label) DO UPDATE

@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT id, pipeline, version, parameters, hash FROM pipelines WHERE hash = :hash

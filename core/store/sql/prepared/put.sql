@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 INSERT INTO prepared_scans (scan_id, pipeline_id, case_label, image, brain_mask, truth, image_hash, mask_hash,
                             truth_hash, truth_voxels)
 VALUES (:scan, :pipeline, :case_label, :image, :brain_mask, :truth, :image_hash, :mask_hash, :truth_hash,

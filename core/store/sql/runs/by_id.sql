@@ -1,2 +1,3 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT id, experiment_id, cohort_id, name, method, preset, parameters, seed, device, created, note
 FROM runs WHERE id = :id

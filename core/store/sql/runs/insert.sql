@@ -1,2 +1,3 @@
+-- SPDX-License-Identifier: Apache-2.0
 INSERT INTO runs (experiment_id, cohort_id, name, method, preset, parameters, seed, device, created, note)
 VALUES (:experiment, :cohort, :name, :method, :preset, :parameters, :seed, :device, :created, :note)

@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT name FROM runs WHERE substr(name, 1, length(:prefix)) = :prefix

@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT name FROM runs ORDER BY id DESC LIMIT 10

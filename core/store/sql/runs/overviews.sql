@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT r.id, r.experiment_id, r.cohort_id, r.name, r.method, r.preset, r.parameters, r.seed, r.device, r.created,
        r.note, c.name, c.simulated, j.id, j.kind, j.state, j.progress, j.remaining_s, j.error
 FROM runs r

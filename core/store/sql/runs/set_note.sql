@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 UPDATE runs SET note = :note WHERE id = :id

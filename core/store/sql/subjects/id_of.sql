@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT id FROM subjects WHERE dataset_id = :dataset AND label = :label

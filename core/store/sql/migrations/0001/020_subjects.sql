@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE subjects (
   id         INTEGER PRIMARY KEY,
   dataset_id INTEGER NOT NULL REFERENCES datasets (id) ON DELETE CASCADE,

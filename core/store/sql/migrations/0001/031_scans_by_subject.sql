@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE INDEX scans_by_subject ON scans (subject_id)

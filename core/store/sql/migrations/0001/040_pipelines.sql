@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE pipelines (
   id         INTEGER PRIMARY KEY,
   pipeline   TEXT NOT NULL,

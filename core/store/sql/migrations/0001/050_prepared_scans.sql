@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE prepared_scans (
   id           INTEGER PRIMARY KEY,
   scan_id      INTEGER NOT NULL REFERENCES scans (id) ON DELETE RESTRICT,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE cohort_members (
   cohort_id   INTEGER NOT NULL REFERENCES cohorts (id) ON DELETE CASCADE,
   prepared_id INTEGER NOT NULL REFERENCES prepared_scans (id) ON DELETE RESTRICT,

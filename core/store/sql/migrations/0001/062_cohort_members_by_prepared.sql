@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE INDEX cohort_members_by_prepared ON cohort_members (prepared_id)

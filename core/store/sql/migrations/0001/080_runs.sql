@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE runs (
   id            INTEGER PRIMARY KEY,
   experiment_id INTEGER REFERENCES experiments (id) ON DELETE SET NULL,

@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE INDEX runs_by_cohort ON runs (cohort_id)

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE jobs (
   id             INTEGER PRIMARY KEY,
   kind           TEXT NOT NULL CHECK (kind IN ('train', 'infer', 'command')),

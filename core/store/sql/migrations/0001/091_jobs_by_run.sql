@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE INDEX jobs_by_run ON jobs (run_id)

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE metric_points (
   series_id INTEGER NOT NULL REFERENCES metric_series (id) ON DELETE CASCADE,
   step      INTEGER NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE checkpoints (
   run_id  INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
   stage   TEXT NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE outputs (
   run_id         INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
   cohort         TEXT NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE published_scores (
   method  TEXT NOT NULL,
   dataset TEXT NOT NULL,
