@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/dataset_model.h"
+
+#include "ui/models/format.h"
+
+#include <algorithm>
+
+namespace counterpart::models {
+
+namespace {
+
+auto countsAsTuple(const store::DatasetCounts& c)
+{
+    return std::tie(c.subjects, c.scans, c.healthy, c.diseased, c.withTruth, c.prepared);
+}
+
+base::Result<std::vector<DatasetRow>> readRows(store::Database& database)
+{
+    COUNTERPART_TRY(const auto datasets, store::listDatasets(database));
+    std::vector<DatasetRow> rows;
+    for (const domain::Dataset& dataset : datasets) {
+        COUNTERPART_TRY(const auto counts, store::countDataset(database, dataset.id));
+        COUNTERPART_TRY(const auto scans, store::listScans(database, dataset.id));
+        const auto problems =
+            std::ranges::count_if(scans, [](const auto& scan) { return !scan.problems.empty(); });
+        rows.push_back({dataset, counts, problems});
+    }
+    return rows;
+}
+
+} // namespace
+
+bool DatasetRow::operator==(const DatasetRow& other) const
+{
+    return key() == other.key() && dataset.name == other.dataset.name && dataset.note == other.dataset.note &&
+           problems == other.problems && countsAsTuple(counts) == countsAsTuple(other.counts);
+}
+
+DatasetModel::DatasetModel(Session* session, QObject* parent) : RowModel(parent), m_session(session)
+{
+    if (!session)
+        return;
+    m_refresher = new Refresher(
+        *session,
+        [this] {
+            m_session->run(this, readRows, [this](base::Result<std::vector<DatasetRow>> rows) {
+                if (rows) {
+                    setRows(std::move(*rows));
+                    m_loaded = true;
+                    Q_EMIT loaded();
+                } else {
+                    Q_EMIT failed(rows.error());
+                }
+                m_refresher->done();
+            });
+        },
+        this);
+    m_refresher->request();
+}
+
+const DatasetRow* DatasetModel::findByName(const QString& name) const
+{
+    const auto it =
+        std::ranges::find(rows(), name.toStdString(), [](const DatasetRow& row) { return row.dataset.name; });
+    return it == rows().end() ? nullptr : &*it;
+}
+
+QVariant DatasetModel::data(const QModelIndex& index, int role) const
+{
+    const DatasetRow* row = rowAt(index);
+    if (!row)
+        return {};
+    const auto number = [&]() -> std::int64_t {
+        switch (index.column()) {
+        case Subjects:
+            return row->counts.subjects;
+        case Scans:
+            return row->counts.scans;
+        case WithTruth:
+            return row->counts.withTruth;
+        case Prepared:
+            return row->counts.prepared;
+        case Problems:
+            return row->problems;
+        default:
+            return 0;
+        }
+    };
+    switch (role) {
+    case IdRole:
+        return row->key();
+    case SimulatedRole:
+        return row->dataset.simulated;
+    case SummaryRole:
+        return tr("%n subject(s)", nullptr, static_cast<int>(row->counts.subjects)) +
+               QStringLiteral(" \u00B7 ") + tr("%n scan(s)", nullptr, static_cast<int>(row->counts.scans));
+    case Qt::ToolTipRole:
+        return QString::fromStdString(row->dataset.root.string());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(index.column() == Name ? Qt::AlignLeft | Qt::AlignVCenter
+                                                          : Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::DisplayRole:
+        return index.column() == Name ? QVariant(toText(row->dataset.name))
+                                      : QVariant(QString::number(number()));
+    case SortRole:
+        return index.column() == Name ? QVariant(toText(row->dataset.name)) : QVariant(qlonglong(number()));
+    default:
+        return {};
+    }
+}
+
+QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Data set");
+    case Subjects:
+        return tr("Subjects");
+    case Scans:
+        return tr("Scans");
+    case WithTruth:
+        return tr("With truth");
+    case Prepared:
+        return tr("Prepared");
+    case Problems:
+        return tr("Problems");
+    default:
+        return {};
+    }
+}
+
+} // namespace counterpart::models
