@@ -173,21 +173,21 @@ void PrepareView::parametersEdited()
         refreshDatasets();
 }
 
-/// Cards are only made anew when they would say something else: a button must not vanish under the pointer because
-/// a job has got on by a percent.
+/// Cards are only made anew when they would say something else: a button must not vanish under the pointer
+/// because a job has got on by a percent.
 void PrepareView::refreshDatasets()
 {
     QStringList said{m_parameters->isValid() ? QStringLiteral("valid") : QString()};
     for (int row = 0; row < m_state->rowCount(); ++row) {
-        const models::PreparationRow& data = *m_state->rowAt(row);
-        const models::JobRow* job = jobFor(*m_jobs, data.name);
+        const models::PreparationRow& state = *m_state->rowAt(row);
+        const models::JobRow* job = jobFor(*m_jobs, state.name);
         said << QStringLiteral("%1|%2|%3|%4|%5")
-                    .arg(data.name)
-                    .arg(data.scans)
-                    .arg(data.ready)
+                    .arg(state.name)
+                    .arg(state.scans)
+                    .arg(state.ready)
                     .arg(m_state->index(row, models::PreparationModel::State).data().toString())
                     .arg(job ? static_cast<int>(job->job.state) : -1);
-        if (auto* bar = m_bars.value(data.name); bar && job && job->job.state == domain::JobState::Running)
+        if (auto* bar = m_bars.value(state.name); bar && job && job->job.state == domain::JobState::Running)
             bar->setFraction(job->job.progress);
     }
     if (said == m_said)
@@ -202,23 +202,23 @@ void PrepareView::refreshDatasets()
 
 QWidget* PrepareView::makeRow(int row)
 {
-    const models::PreparationRow& data = *m_state->rowAt(row);
+    const models::PreparationRow& state = *m_state->rowAt(row);
     auto* card = makeCard();
     auto* layout = spaced(new QVBoxLayout(card), gap, 16, 12, 12, 12);
     auto* top = spaced(new QHBoxLayout, gap);
-    top->addWidget(makeTitle(data.name, 1.0));
-    if (data.simulated)
+    top->addWidget(makeTitle(state.name, 1.0));
+    if (state.simulated)
         top->addWidget(makeBadge(tr("Simulated"), Tone::Warning));
     top->addStretch();
-    const models::JobRow* job = jobFor(*m_jobs, data.name);
-    const bool ready = data.ready > 0 && data.ready >= data.scans;
+    const models::JobRow* job = jobFor(*m_jobs, state.name);
+    const bool ready = state.ready > 0 && state.ready >= state.scans;
     auto* button = makeButton(job     ? models::jobStateText(job->job.state)
                               : ready ? tr("Prepare again")
-                                      : tr("Prepare %n scan(s)", nullptr, data.scans - data.ready),
+                                      : tr("Prepare %n scan(s)", nullptr, state.scans - state.ready),
                               ready || job ? ButtonKind::Plain : ButtonKind::Primary);
-    button->setObjectName(QStringLiteral("prepare-") + data.name);
+    button->setObjectName(QStringLiteral("prepare-") + state.name);
     button->setEnabled(!job && m_parameters->isValid());
-    connect(button, &QPushButton::clicked, this, [this, name = data.name, ready] {
+    connect(button, &QPushButton::clicked, this, [this, name = state.name, ready] {
         queue(name, ready ? QStringList{QStringLiteral("--again")} : QStringList());
     });
     top->addWidget(button);
@@ -226,14 +226,14 @@ QWidget* PrepareView::makeRow(int row)
     auto* bar = new ThinProgress;
     bar->setFraction(job && job->job.state == domain::JobState::Running
                          ? job->job.progress
-                         : double(data.ready) / std::max(1, data.scans));
+                         : double(state.ready) / std::max(1, state.scans));
     layout->addWidget(bar);
-    m_bars.insert(data.name, bar);
-    const QString state = m_state->index(row, models::PreparationModel::State).data().toString();
-    layout->addWidget(makeLabel(tr("%n scan(s)", nullptr, data.scans) + QStringLiteral(" \u00B7 ") + state,
-                                ready                   ? Tone::Good
-                                : data.olderVersion > 0 ? Tone::Warning
-                                                        : Tone::Quiet,
+    m_bars.insert(state.name, bar);
+    const QString words = m_state->index(row, models::PreparationModel::State).data().toString();
+    layout->addWidget(makeLabel(tr("%n scan(s)", nullptr, state.scans) + QStringLiteral(" \u00B7 ") + words,
+                                ready                    ? Tone::Good
+                                : state.olderVersion > 0 ? Tone::Warning
+                                                         : Tone::Quiet,
                                 true));
     return card;
 }
