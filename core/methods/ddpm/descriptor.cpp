@@ -191,7 +191,7 @@ Descriptor descriptor()
                     "al., Guided "
                     "Reconstruction with Conditioned Diffusion Models, 2023.",
         .stages = {{"train", StageKind::Gradient}},
-        .needs = {.sampling = "slice", .channels = 1, .pipeline = "behrendt-96"},
+        .needs = {.sampling = "slice", .channels = 1, .pipeline = "behrendt-t2-96"},
         .gives = {.reconstruction = true, .maps = {"residual"}, .scores = {"map-mean", "map-maximum"}},
         .parameters = std::move(all),
     };

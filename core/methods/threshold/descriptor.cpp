@@ -50,7 +50,7 @@ Descriptor descriptor()
             "Meissen, Kaissis, Rueckert. Challenging Current Semi-Supervised Anomaly Segmentation Methods "
             "for Brain MRI. BrainLes Workshop at MICCAI 2021.",
         .stages = {},
-        .needs = {.sampling = "volume", .channels = 1, .pipeline = "behrendt-96"},
+        .needs = {.sampling = "volume", .channels = 1, .pipeline = "behrendt-t2-96"},
         .gives = {.reconstruction = false, .maps = {"intensity"}, .scores = {"map-mean", "map-maximum"}},
         .parameters = parameters(),
     };

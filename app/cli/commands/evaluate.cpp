@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/results.h"
+#include "app/cli/table.h"
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/evaluation/metrics.h"
+#include "core/methods/catalog/descriptor.h"
+#include "core/store/cohorts.h"
+#include "core/store/evaluations.h"
+#include "core/store/runs.h"
+#include "core/volume/nifti.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace counterpart::cli {
+namespace {
+
+struct Options
+{
+    std::string workspace, cohort, protocol;
+    std::vector<std::string> runs, set;
+    bool json = false;
+};
+
+/// The kind of the map that protocols use.
+std::string primaryMap(const domain::Run& run)
+{
+    const auto* method = methods::findMethod(run.method);
+    return method && !method->gives.maps.empty() ? method->gives.maps.front() : "imported";
+}
+
+struct CaseLists
+{
+    std::vector<evaluation::CaseInput> test, validation;
+};
+
+CaseLists casesOf(const Session& session, const domain::Run& run, const std::string& cohort,
+                  const std::vector<store::CohortEntry>& entries)
+{
+    const auto folder = session.workspace.runFolder(run.name);
+    const auto map = "map-" + primaryMap(run) + ".nii";
+    CaseLists lists;
+    for (const auto& entry : entries) {
+        if (entry.role == domain::Role::Train)
+            continue;
+        const auto output = folder.output(cohort, entry.prepared.caseLabel);
+        evaluation::CaseFiles files{.label = entry.prepared.caseLabel,
+                                    .subject = entry.subject,
+                                    .map = output / map,
+                                    .mask = session.workspace.absolute(entry.prepared.brainMask),
+                                    .input = session.workspace.absolute(entry.prepared.image)};
+        if (entry.prepared.truth)
+            files.truth = session.workspace.absolute(*entry.prepared.truth);
+        if (std::filesystem::exists(output / "reconstruction.nii"))
+            files.reconstruction = output / "reconstruction.nii";
+        auto& list = entry.role == domain::Role::Test ? lists.test : lists.validation;
+        list.push_back(evaluation::caseFromFiles(files));
+    }
+    return lists;
+}
+
+base::Result<> store(Session& session, const domain::Run& run, const domain::Cohort& cohort,
+                     const evaluation::ProtocolResult& result)
+{
+    store::EvaluationRecord record{.evaluation = {.run = run.id,
+                                                  .cohort = cohort.id,
+                                                  .protocol = result.protocol,
+                                                  .version = result.version,
+                                                  .parameters = result.parameters.json(),
+                                                  .threshold = result.threshold.value,
+                                                  .thresholdSource = result.threshold.source,
+                                                  .created = base::utcNow()}};
+    for (const auto& row : result.cases) {
+        for (const auto& [metric, value] : row.metrics)
+            record.scores.push_back({{}, row.label, row.subject, metric, value});
+        for (const auto& problem : row.problems)
+            record.problems.push_back({{}, row.label, problem.code});
+    }
+    for (const auto& [metric, summary] : result.summary)
+        record.summary.push_back({{}, metric, summary.mean, summary.standardDeviation, summary.count});
+    COUNTERPART_CHECK(store::putEvaluation(session.database, record));
+    return {};
+}
+
+base::Result<> evaluateCommand(const Options& options, Console& console)
+{
+    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(const auto protocol, evaluation::requireProtocol(options.protocol));
+    COUNTERPART_TRY(const auto parameters, params::parseAssignments(options.set));
+    COUNTERPART_TRY(const auto values, params::resolve(protocol.parameters, "", parameters));
+    const auto names = splitList(options.runs);
+    std::vector<evaluation::RunResult> results;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto part = 1.0 / static_cast<double>(names.size());
+        ProgressLine progress(console, "Evaluating " + names[i], static_cast<double>(i) * part,
+                              static_cast<double>(i + 1) * part);
+        COUNTERPART_TRY(auto result,
+                        evaluateRun(session, names[i], options.cohort, protocol, values, progress));
+        results.push_back(std::move(result));
+    }
+    if (options.json)
+        console.print(evaluation::toJson(results, problemText));
+    else
+        console.print(runTable(results));
+    return {};
+}
+
+std::vector<std::string> metricsWithOracleLast(const evaluation::ProtocolResult& result)
+{
+    std::vector<std::string> metrics;
+    for (const auto& [metric, value] : result.summary)
+        metrics.push_back(metric);
+    std::ranges::stable_partition(metrics, [](const std::string& id) { return !id.starts_with("oracle"); });
+    return metrics;
+}
+
+} // namespace
+
+std::string caseTable(const evaluation::ProtocolResult& result)
+{
+    const auto metrics = metricsWithOracleLast(result);
+    std::vector<std::string> head = {"case"};
+    head.insert(head.end(), metrics.begin(), metrics.end());
+    Table table(head);
+    for (const auto& row : result.cases) {
+        std::vector<std::string> cells = {row.label};
+        for (const auto& metric : metrics)
+            cells.push_back(row.metrics.contains(metric) ? numberText(row.metrics.at(metric)) : "–");
+        table.add(cells);
+    }
+    std::vector<std::string> means = {"mean"};
+    for (const auto& metric : metrics)
+        means.push_back(numberText(result.summary.at(metric).mean));
+    table.add(means);
+    return table.text();
+}
+
+std::string runTable(const std::vector<evaluation::RunResult>& runs)
+{
+    if (runs.empty())
+        return "";
+    const auto metrics = metricsWithOracleLast(runs.front().result);
+    std::vector<std::string> head = {"run"};
+    head.insert(head.end(), metrics.begin(), metrics.end());
+    Table table(head);
+    for (const auto& run : runs) {
+        std::vector<std::string> cells = {run.run};
+        for (const auto& metric : metrics) {
+            const auto found = run.result.summary.find(metric);
+            const auto summary = found == run.result.summary.end() ? evaluation::Summary{} : found->second;
+            cells.push_back(summary.mean
+                                ? numberText(summary.mean) + " ± " + numberText(summary.standardDeviation)
+                                : "–");
+        }
+        table.add(cells);
+    }
+    return table.text();
+}
+
+base::Result<evaluation::RunResult> evaluateRun(Session& session, const std::string& name,
+                                                const std::string& cohortName,
+                                                const evaluation::Protocol& protocol,
+                                                const params::Values& values, ProgressLine& progress)
+{
+    COUNTERPART_TRY(const auto run, store::findRun(session.database, name));
+    COUNTERPART_TRY(const auto cohort, store::findCohort(session.database, cohortName));
+    COUNTERPART_TRY(const auto entries, store::listCohortEntries(session.database, cohort.id));
+    const auto folder = session.workspace.runFolder(run.name);
+    if (!std::filesystem::exists(folder.outputs(cohortName)))
+        return base::badInput("cli.no-outputs", {{"run", name}, {"cohort", cohortName}});
+    const auto cases = casesOf(session, run, cohortName, entries);
+    base::Result<> written;
+    const auto sink = [&](const evaluation::CaseInput& item, const volume::Volume& processed,
+                          const volume::Volume*) {
+        if (written)
+            written = volume::writeNifti(
+                folder.output(cohortName, item.label) / ("map-" + protocol.id + ".nii"), processed,
+                volume::NiftiStorage::Float32, cohort.simulated ? "simulated" : "");
+    };
+    COUNTERPART_TRY(auto result, evaluation::evaluate(protocol, values, cases.test, cases.validation,
+                                                      progress.task(), sink));
+    COUNTERPART_CHECK(written);
+    COUNTERPART_CHECK(store(session, run, cohort, result));
+    progress.set(1);
+    return evaluation::RunResult{run.name, run.method, run.preset, run.seed, std::move(result)};
+}
+
+void addEvaluate(const Commands& commands)
+{
+    const auto options = std::make_shared<Options>();
+    auto* command = commands.add(commands.app, "evaluate", "Score runs on a cohort by a protocol", options,
+                                 evaluateCommand);
+    command->add_option("workspace", options->workspace, "The workspace's folder")->required();
+    command->add_option("--runs", options->runs, "Names of runs, with commas")->required();
+    command->add_option("--cohort", options->cohort, "Name of the cohort")->required();
+    command->add_option("--protocol", options->protocol, "Id of the protocol (see `protocols`)")->required();
+    command->add_option("--set", options->set, "A parameter of the protocol: name=value");
+    command->add_flag("--json", options->json, "Print JSON");
+}
+
+} // namespace counterpart::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/session.h"
+#include "core/base/files.h"
+#include "core/store/cohorts.h"
+#include "core/store/evaluations.h"
+#include "core/store/runs.h"
+
+#include <fmt/format.h>
+
+namespace counterpart::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options
+{
+    std::string workspace, run, to;
+};
+
+std::string quoted(const std::string& cell)
+{
+    if (cell.find_first_of(",\"\n") == std::string::npos)
+        return cell;
+    std::string text = "\"";
+    for (const char letter : cell)
+        text += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+    return text + "\"";
+}
+
+base::Result<std::string> scoresCsv(Session& session, const domain::Run& run)
+{
+    COUNTERPART_TRY(const auto evaluations, store::listEvaluationsOf(session.database, run.id));
+    std::string csv = "protocol,version,cohort,simulated,case,subject,metric,value\n";
+    for (const auto& evaluation : evaluations) {
+        COUNTERPART_TRY(const auto cohort, store::cohort(session.database, evaluation.cohort));
+        COUNTERPART_TRY(const auto scores, store::listCaseScores(session.database, evaluation.id));
+        for (const auto& score : scores)
+            csv += fmt::format("{},{},{},{},{},{},{},{}\n", evaluation.protocol, evaluation.version,
+                               quoted(cohort.name), cohort.simulated ? "simulated" : "real",
+                               quoted(score.caseLabel), quoted(score.subject), score.metric,
+                               score.value ? fmt::format("{:.9g}", *score.value) : "");
+    }
+    return csv;
+}
+
+base::Result<> exportRun(const Options& options, Console& console)
+{
+    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(const auto run, store::findRun(session.database, options.run));
+    COUNTERPART_TRY(const auto cohort, store::cohort(session.database, run.cohort));
+    const auto target = base::fromUtf8(options.to);
+    std::error_code problem;
+    if (fs::exists(target, problem) && !fs::is_empty(target, problem))
+        return base::badInput("cli.export-not-empty", {{"path", options.to}});
+    COUNTERPART_CHECK(base::makeFolder(target));
+    const auto folder = session.workspace.runFolder(run.name).root;
+    for (const char* part : {"run.json", "cohort.json", "events.jsonl", "outputs"})
+        if (fs::exists(folder / part))
+            fs::copy(folder / part, target / part, fs::copy_options::recursive, problem);
+    if (problem)
+        return base::failed("file.unwritable", {{"path", options.to}, {"reason", problem.message()}});
+    COUNTERPART_TRY(const auto csv, scoresCsv(session, run));
+    COUNTERPART_CHECK(base::writeAtomically(target / "scores.csv", csv));
+    const std::string note =
+        fmt::format("Run {} of the method {} (preset {}, seed {}), exported from Counterpart.\n{}", run.name,
+                    run.method, run.preset.empty() ? "none" : run.preset, run.seed,
+                    cohort.simulated ? "SIMULATED: trained and scored on simulated data.\n" : "");
+    COUNTERPART_CHECK(base::writeAtomically(target / "README.txt", note));
+    console.print("Exported to " + options.to);
+    return {};
+}
+
+} // namespace
+
+void addExport(const Commands& commands)
+{
+    const auto options = std::make_shared<Options>();
+    auto* command = commands.add(commands.app, "export", "Copy a run's outputs and scores in open formats",
+                                 options, exportRun);
+    command->add_option("workspace", options->workspace, "The workspace's folder")->required();
+    command->add_option("--run", options->run, "Name of the run")->required();
+    command->add_option("--to", options->to, "A new or empty folder")->required();
+}
+
+} // namespace counterpart::cli

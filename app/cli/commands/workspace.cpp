@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/session.h"
+#include "app/cli/table.h"
+#include "core/base/files.h"
+#include "core/store/cohorts.h"
+#include "core/store/datasets.h"
+#include "core/store/integrity.h"
+#include "core/store/runs.h"
+
+namespace counterpart::cli {
+namespace {
+
+using params::Json;
+
+struct Options
+{
+    std::string workspace;
+    bool json = false;
+    bool hashes = false;
+};
+
+base::Result<> create(const Options& options, Console& console)
+{
+    COUNTERPART_TRY(const auto workspace, store::Workspace::create(base::fromUtf8(options.workspace)));
+    console.say("Created the workspace " + base::toUtf8(workspace.root()));
+    return {};
+}
+
+base::Result<> info(const Options& options, Console& console)
+{
+    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(const auto datasets, store::listDatasets(session.database));
+    COUNTERPART_TRY(const auto cohorts, store::listCohorts(session.database));
+    COUNTERPART_TRY(const auto runs, store::listRuns(session.database));
+    const Json document = {
+        {"workspace", base::toUtf8(session.workspace.root())},
+        {"schema", session.database.schemaVersion()},
+        {"journal", session.database.journal() == store::Journal::Wal ? "wal" : "rollback"},
+        {"datasets", datasets.size()},
+        {"cohorts", cohorts.size()},
+        {"runs", runs.size()}};
+    if (options.json) {
+        console.print(document);
+        return {};
+    }
+    Table table({"what", "value"});
+    for (const auto& [key, value] : document.items())
+        table.add({key, value.is_string() ? value.get<std::string>() : value.dump()});
+    console.print(table.text());
+    return {};
+}
+
+base::Result<> check(const Options& options, Console& console)
+{
+    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    ProgressLine progress(console, "Checking the workspace");
+    COUNTERPART_TRY(const auto report, store::checkIntegrity(session.workspace, session.database,
+                                                             {.hashes = options.hashes}, progress.task()));
+    Json problems = Json::array();
+    for (const auto& problem : report.problems)
+        problems.push_back(problemText(problem));
+    if (options.json)
+        console.print({{"sound", report.isSound()}, {"files", report.filesChecked}, {"problems", problems}});
+    else
+        for (const auto& problem : problems)
+            console.print(problem.get<std::string>());
+    if (!report.isSound())
+        return base::failed("cli.workspace-unsound", {{"count", std::to_string(report.problems.size())}});
+    console.say("The workspace is sound; " + std::to_string(report.filesChecked) + " files were checked.");
+    return {};
+}
+
+} // namespace
+
+void addWorkspace(const Commands& commands)
+{
+    auto* parent = commands.app.add_subcommand("workspace", "Create, describe or check a workspace");
+    parent->require_subcommand(1);
+    const auto options = std::make_shared<Options>();
+    const auto common = [&](CLI::App* command) {
+        command->add_option("workspace", options->workspace, "The workspace's folder")->required();
+        return command;
+    };
+    common(commands.add(*parent, "create", "Make an empty workspace", options, create));
+    common(commands.add(*parent, "info", "What is in it", options, info))
+        ->add_flag("--json", options->json, "Print JSON");
+    auto* checking = common(commands.add(*parent, "check", "Look for damage", options, check));
+    checking->add_flag("--json", options->json, "Print JSON");
+    checking->add_flag("--hashes", options->hashes, "Read every prepared file and compare its SHA-256");
+}
+
+} // namespace counterpart::cli
