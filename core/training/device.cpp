@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/training/device.h"
+
+#include "core/training/event_writer.h"
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <ATen/autocast_mode.h>
+#include <ATen/cuda/CUDAContext.h>
+#include <c10/cuda/CUDACachingAllocator.h>
+#include <c10/cuda/CUDAFunctions.h>
+#include <c10/cuda/CUDAGuard.h>
+#include <fstream>
+#include <thread>
+#include <unistd.h>
+
+namespace counterpart::training {
+namespace {
+
+DeviceInfo describeCpu()
+{
+    DeviceInfo info{"cpu", "CPU", 0, 0, static_cast<int>(std::thread::hardware_concurrency()), {}, false};
+    std::ifstream cpu("/proc/cpuinfo");
+    for (std::string line; std::getline(cpu, line);)
+        if (line.starts_with("model name") && line.find(": ") != std::string::npos) {
+            info.name = line.substr(line.find(": ") + 2);
+            break;
+        }
+    const auto page = ::sysconf(_SC_PAGESIZE);
+    info.memoryBytes = ::sysconf(_SC_PHYS_PAGES) * page;
+    info.freeBytes = ::sysconf(_SC_AVPHYS_PAGES) * page;
+    return info;
+}
+
+DeviceInfo describeGpu(int index)
+{
+    const auto* properties = at::cuda::getDeviceProperties(index);
+    DeviceInfo info{"cuda:" + std::to_string(index),
+                    properties->name,
+                    static_cast<std::int64_t>(properties->totalGlobalMem),
+                    0,
+                    properties->multiProcessorCount,
+                    std::to_string(properties->major) + "." + std::to_string(properties->minor),
+                    properties->major >= 8};
+    const c10::cuda::CUDAGuard guard(static_cast<c10::DeviceIndex>(index));
+    std::size_t available = 0, total = 0;
+    if (cudaMemGetInfo(&available, &total) == cudaSuccess)
+        info.freeBytes = static_cast<std::int64_t>(available);
+    return info;
+}
+
+int gpuCount()
+{
+    return c10::cuda::device_count(); // 0 without a driver; does not throw
+}
+
+} // namespace
+
+std::vector<DeviceInfo> listDevices()
+{
+    std::vector<DeviceInfo> devices;
+    for (int index = 0; index < gpuCount(); ++index)
+        devices.push_back(describeGpu(index));
+    devices.push_back(describeCpu());
+    return devices;
+}
+
+base::Result<at::Device> chooseDevice(const std::string& wish)
+{
+    if (wish == "cpu" || (wish == "auto" && gpuCount() == 0))
+        return at::Device(at::kCPU);
+    if (wish == "auto" || wish == "cuda")
+        return chooseDevice("cuda:0");
+    const bool numbered = wish.starts_with("cuda:") && wish.size() > 5 && wish.size() < 9 &&
+                          wish.find_first_not_of("0123456789", 5) == std::string::npos;
+    if (!numbered)
+        return base::wrongUsage("worker.unknown-device", {{"device", wish}});
+    const int index = std::stoi(wish.substr(5));
+    if (index >= gpuCount()) {
+        std::string known = "cpu";
+        for (int other = 0; other < gpuCount(); ++other)
+            known += ", cuda:" + std::to_string(other);
+        return base::failed("worker.no-device", {{"device", wish}, {"known", known}});
+    }
+    return at::Device(at::kCUDA, static_cast<at::DeviceIndex>(index));
+}
+
+bool usesBfloat16(const at::Device& device, const std::string& precision)
+{
+    return device.is_cuda() && precision != "float32" &&
+           (precision == "bf16" || at::cuda::getDeviceProperties(device.index())->major >= 8);
+}
+
+std::int64_t usedBytes(const at::Device& device)
+{
+    if (!device.is_cuda())
+        return residentBytes();
+    const auto statistics = c10::cuda::CUDACachingAllocator::getDeviceStats(device.index());
+    return statistics.reserved_bytes[0].current;
+}
+
+void emptyCache(const at::Device& device)
+{
+    if (device.is_cuda())
+        c10::cuda::CUDACachingAllocator::emptyCache();
+}
+
+void synchronise(const at::Device& device)
+{
+    if (device.is_cuda())
+        c10::cuda::device_synchronize();
+}
+
+void setUpComputing(const at::Device& device, int threads)
+{
+    if (threads > 0)
+        at::set_num_threads(threads);
+    if (!device.is_cuda())
+        return;
+    c10::cuda::set_device(device.index());
+    at::globalContext().setBenchmarkCuDNN(true);
+    at::globalContext().setAllowTF32CuDNN(true);
+    at::globalContext().setFloat32MatmulPrecision("high");
+}
+
+MixedPrecision::MixedPrecision(const at::Device& device, bool bfloat16) : m_on(device.is_cuda() && bfloat16)
+{
+    if (!m_on)
+        return;
+    m_before = at::autocast::is_autocast_enabled(at::kCUDA);
+    at::autocast::set_autocast_dtype(at::kCUDA, at::kBFloat16);
+    at::autocast::set_autocast_enabled(at::kCUDA, true);
+    at::autocast::increment_nesting();
+}
+
+MixedPrecision::~MixedPrecision()
+{
+    if (!m_on)
+        return;
+    if (at::autocast::decrement_nesting() == 0)
+        at::autocast::clear_cache();
+    at::autocast::set_autocast_enabled(at::kCUDA, m_before);
+}
+
+bool isOutOfMemory(const std::exception& exception)
+{
+    if (dynamic_cast<const c10::OutOfMemoryError*>(&exception) ||
+        dynamic_cast<const std::bad_alloc*>(&exception))
+        return true;
+    const std::string_view text = exception.what();
+    return text.find("not enough memory") != text.npos || text.find("can't allocate memory") != text.npos ||
+           text.find("out of memory") != text.npos;
+}
+
+std::string firstLine(const std::exception& exception)
+{
+    const auto* error = dynamic_cast<const c10::Error*>(&exception);
+    const std::string text = error ? error->what_without_backtrace() : exception.what();
+    return text.substr(0, text.find('\n'));
+}
+
+} // namespace counterpart::training

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <c10/core/Device.h>
+#include <vector>
+
+/// What this machine can compute on, and the switches of a device. Everything that touches CUDA's runtime is
+/// here.
+namespace counterpart::training {
+
+struct DeviceInfo
+{
+    std::string id; ///< cpu, cuda:0, …
+    std::string name;
+    std::int64_t memoryBytes = 0;
+    std::int64_t freeBytes = 0;
+    int processors = 0;     ///< CPU cores, or streaming multiprocessors
+    std::string capability; ///< 9.0; empty for the CPU
+    bool bfloat16 = false;  ///< computes bf16 in hardware (GPUs only; a CPU always trains in float32)
+};
+
+/// The GPUs, then the CPU.
+std::vector<DeviceInfo> listDevices();
+
+/// `auto` is the first GPU, or the CPU without one. Errors: `worker.unknown-device` {device},
+/// `worker.no-device` {device, known}.
+base::Result<at::Device> chooseDevice(const std::string& wish);
+
+/// `precision` as in Plan: auto, float32, bf16.
+bool usesBfloat16(const at::Device& device, const std::string& precision);
+
+/// Memory this process has taken: on a GPU its allocator's, on the CPU the resident set.
+std::int64_t usedBytes(const at::Device& device);
+void emptyCache(const at::Device& device);
+/// Waits until everything queued on the device is done.
+void synchronise(const at::Device& device);
+/// Threads for computing, fast kernels where they do not change results beyond their precision.
+void setUpComputing(const at::Device& device, int threads);
+
+/// Mixed precision for as long as it lives; nothing on a CPU.
+class MixedPrecision
+{
+public:
+    MixedPrecision(const at::Device& device, bool bfloat16);
+    ~MixedPrecision();
+    MixedPrecision(const MixedPrecision&) = delete;
+    MixedPrecision& operator=(const MixedPrecision&) = delete;
+
+private:
+    bool m_on;
+    bool m_before = false;
+};
+
+/// Whether a caught exception says that memory ran out, on the device or on the host.
+bool isOutOfMemory(const std::exception& exception);
+/// The library's message without its stack, one line.
+std::string firstLine(const std::exception& exception);
+
+} // namespace counterpart::training
