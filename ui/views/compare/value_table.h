@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/views/compare/run_names.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace counterpart::views {
+
+/// A row a method with right-aligned numbers; quick to refill while a slider moves.
+class ValueTable : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `heads` are the columns after the method's name.
+    explicit ValueTable(const QStringList& heads, QWidget* parent = nullptr);
+    /// The methods of the rows; values are empty until set.
+    void setRuns(const std::vector<int>& runs, const RunNames& names, int lead);
+    void setValue(int run, int column, const QString& text);
+
+private:
+    QGridLayout* m_grid;
+    QStringList m_heads;
+    std::vector<QLabel*> m_names;
+    std::vector<std::vector<QLabel*>> m_values; ///< by run
+};
+
+} // namespace counterpart::views
