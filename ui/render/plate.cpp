@@ -12,7 +12,7 @@ namespace counterpart::render {
 
 namespace {
 
-constexpr double margin = 16, cellWidth = 120, cellGap = 3, groupGap = 14, rowGap = 8;
+constexpr double margin = 16, cellWidth = 120, cellGap = 3, groupGap = 14, rowGap = 8, narrowestGroup = 148;
 constexpr double titleLine = 26, groupLine = 20, columnLine = 16, captionLine = 16, barLine = 34,
                  noteLine = 30;
 constexpr QColor ink(0x1B, 0x1F, 0x24), quiet(0x55, 0x5E, 0x6A), warning(0x83, 0x55, 0x06);
@@ -39,7 +39,8 @@ double cellHeight(const Plate& plate)
 double groupWidth(const PlateGroup& group)
 {
     const auto columns = static_cast<double>(group.columns.size());
-    return columns * cellWidth + std::max(columns - 1, 0.0) * cellGap;
+    // A lone column is not made so narrow that its title and scores are cut.
+    return std::max(columns * cellWidth + std::max(columns - 1, 0.0) * cellGap, narrowestGroup);
 }
 
 /// Calls visit(group index, x) from left to right.
