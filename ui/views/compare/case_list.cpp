@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/compare/case_list.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -28,8 +29,8 @@ public:
         const QRectF track = QRectF(option.rect).adjusted(6, option.rect.height() - 5, -6, -3);
         painter->save();
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        QColor ground =
-            selected ? option.palette.color(QPalette::HighlightedText) : widgets::tokens(option.palette).line;
+        QColor ground = selected ? option.palette.color(QPalette::HighlightedText)
+                                 : widgets::tokens(QGuiApplication::palette()).line;
         if (selected)
             ground.setAlphaF(0.25f);
         painter->fillRect(track, ground);
