@@ -10,7 +10,7 @@ root = pathlib.Path(sys.argv[1])
 sources = [f for top in ("core", "ui", "app", "tests") for f in sorted((root / top).rglob("*"))
            if f.suffix in (".h", ".cpp", ".cu", ".cuh") and f.is_file()]
 scripts = [f for top in ("cmake", "packaging", "tests", "core", "ui", "app") for f in sorted((root / top).rglob("*"))
-           if f.is_file() and (f.name == "CMakeLists.txt" or f.suffix in (".cmake", ".py", ".sql", ".inc", ".env"))]
+           if f.is_file() and (f.name == "CMakeLists.txt" or f.suffix in (".cmake", ".py", ".inc", ".env"))]
 problems = []
 
 formatted = subprocess.run(["clang-format", "--dry-run", *map(str, sources)], capture_output=True, text=True)

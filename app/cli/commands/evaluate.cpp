@@ -181,6 +181,13 @@ base::Result<evaluation::RunResult> evaluateRun(Session& session, const std::str
     };
     COUNTERPART_TRY(auto result, evaluation::evaluate(protocol, values, cases.test, cases.validation,
                                                       progress.task(), sink));
+    // Validation cases too: the viewer's colour scale is locked to the healthy ones among them.
+    auto withoutThreshold = values.json();
+    if (withoutThreshold.contains("threshold"))
+        withoutThreshold["threshold"] = "none";
+    if (!cases.validation.empty())
+        COUNTERPART_CHECK(evaluation::evaluate(protocol, params::Values(withoutThreshold), cases.validation,
+                                               {}, {.cancellation = progress.task().cancellation}, sink));
     COUNTERPART_CHECK(written);
     COUNTERPART_CHECK(store(session, run, cohort, result));
     progress.set(1);
