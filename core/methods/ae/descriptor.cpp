@@ -71,7 +71,7 @@ Descriptor descriptor()
     params::Parameters all = networkParameters();
     const params::Parameters training = trainingParameters({
         {"epochs", {1600, "Behrendt et al. 2023, at most 1600 epochs", {}}},
-        {"steps", {0, "", {{"quick", 600}}}},
+        {"steps", {0, "", {{"quick", 400}}}},
         {"batch-size", {32, "Behrendt et al. 2023", {}}},
         {"learning-rate",
          {1e-4,

@@ -28,7 +28,8 @@ params::Parameters networkParameters()
          .help = "Width of each level relative to the first; the slice is halved between levels.",
          .source = "reference code, configuration of the U-Net",
          .minimum = 1,
-         .maximum = 16},
+         .maximum = 16,
+         .presets = {{"quick", Json::array({1, 1, 2, 4})}}},
         {.id = "blocks",
          .type = Type::Integer,
          .defaultValue = 3,
@@ -156,7 +157,7 @@ params::Parameters diffusionParameters()
          .maximum = 10000,
          .presets = {{"paper", Json::array({500})},
                      {"code", Json::array({250, 500, 750})},
-                     {"quick", Json::array({250, 500, 750})}}},
+                     {"quick", Json::array({750})}}},
     };
 }
 
@@ -168,8 +169,8 @@ Descriptor descriptor()
     const params::Parameters diffusion = diffusionParameters();
     const params::Parameters training = trainingParameters({
         {"epochs", {1600, "reference code, plain DDPM; the paper says at most 1600", {}}},
-        {"steps", {0, "", {{"quick", 500}}}},
-        {"batch-size", {32, "Behrendt et al. 2023", {{"quick", 16}}}},
+        {"steps", {0, "", {{"quick", 300}}}},
+        {"batch-size", {32, "Behrendt et al. 2023", {{"quick", 8}}}},
         {"learning-rate",
          {1e-4,
           "reference code; the paper's text says 1e-5",
