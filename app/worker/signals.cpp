@@ -39,9 +39,10 @@ void stopOnSignals(const base::Cancellation& cancellation)
 
 void lowerPriority()
 {
-    constexpr int niceness = 10, wholeProcess = 1, idleClass = 3, classShift = 13;
+    constexpr int niceness = 10, thisProcess = 1, bestEffort = 2, lowest = 7, classShift = 13;
     setpriority(PRIO_PROCESS, 0, niceness);
-    syscall(SYS_ioprio_set, wholeProcess, 0, idleClass << classShift);
+    // Not the idle class: on a busy disk a checkpoint would then wait for minutes to be synchronised.
+    syscall(SYS_ioprio_set, thisProcess, 0, (bestEffort << classShift) | lowest);
 }
 
 } // namespace counterpart::worker

@@ -10,8 +10,7 @@ namespace counterpart::worker {
 /// Call before any other thread is started, so that all threads inherit the mask.
 void stopOnSignals(const base::Cancellation& cancellation);
 
-/// Lowest priority that still makes progress, for processor and disk: whoever works at this machine comes
-/// first.
+/// Low priority for processor and disk: whoever works at this machine comes first.
 void lowerPriority();
 
 } // namespace counterpart::worker
