@@ -34,17 +34,28 @@ QString summaryOf(const QList<DeviceInfo>& devices)
     return parts.join(QStringLiteral(" \u00B7 "));
 }
 
+DeviceList::~DeviceList()
+{
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->kill();
+    m_process->waitForFinished(500);
+}
+
 void DeviceList::ask()
 {
     const auto program = jobs::workerProgram();
     if (!program)
         return; // a machine without the learning half: there is nothing to say
     auto* process = new QProcess(this);
+    m_process = process;
     connect(process, &QProcess::finished, this, [this, process](int code) {
         if (code == 0) {
             m_devices = devicesFrom(process->readAllStandardOutput());
             Q_EMIT changed();
         }
+        m_process = nullptr;
         process->deleteLater();
     });
     process->start(QString::fromStdString(program->string()),

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QStringList>
 
+class QProcess;
+
 namespace counterpart::models {
 
 struct DeviceInfo
@@ -24,6 +26,7 @@ class DeviceList : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
+    ~DeviceList() override;
     void ask();
     [[nodiscard]] const QList<DeviceInfo>& devices() const { return m_devices; }
 
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QList<DeviceInfo> m_devices;
+    QProcess* m_process = nullptr;
 };
 
 } // namespace counterpart::models

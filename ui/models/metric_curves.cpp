@@ -75,8 +75,9 @@ void MetricCurves::readOn()
                 Q_EMIT failed(page.error());
             }
             m_refresher->done();
-            if (page && static_cast<std::int64_t>(page->points.size()) == pageSize)
-                m_refresher->requestNow();
+            if (page && !page->points.empty())
+                m_refresher
+                    ->requestNow(); // a page may be shorter than asked for: only an empty one is the end
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "ui/models/format.h"
+#include "ui/models/natural_order.h"
 #include "ui/text/translated.h"
 
 namespace counterpart::models {
@@ -235,12 +236,7 @@ bool ScanProxy::lessThan(const QModelIndex& left, const QModelIndex& right) cons
     const QVariant a = left.data(SortRole), b = right.data(SortRole);
     if (a.typeId() != QMetaType::QString)
         return QSortFilterProxyModel::lessThan(left, right);
-    static const QCollator collator = [] {
-        QCollator natural;
-        natural.setNumericMode(true);
-        return natural;
-    }();
-    return collator.compare(a.toString(), b.toString()) < 0;
+    return naturalCompare(a.toString(), b.toString()) < 0;
 }
 
 } // namespace counterpart::models

@@ -5,7 +5,6 @@
 #include "ui/models/refresher.h"
 #include "ui/models/row_model.h"
 
-#include <QCollator>
 #include <QSortFilterProxyModel>
 
 namespace counterpart::models {

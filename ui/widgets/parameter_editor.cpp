@@ -54,13 +54,23 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
+/// `2e-4` and `0.0002`: what was typed stays as it was typed.
+bool saysTheSame(QString typed, QString value)
+{
+    bool typedIsNumber = false, valueIsNumber = false;
+    const double a = typed.toDouble(&typedIsNumber), b = value.toDouble(&valueIsNumber);
+    if (typedIsNumber && valueIsNumber)
+        return a == b;
+    return typed.remove(QLatin1Char(' ')) == value.remove(QLatin1Char(' '));
+}
+
 ParameterEditor lineEditor(QLineEdit* line, const Edited& edited)
 {
     QObject::connect(line, &QLineEdit::textEdited, line,
                      [edited](const QString& text) { edited(text.toStdString()); });
     return {line, [line](const params::Json& value) {
                 const QString text = models::ParameterModel::textOf(value);
-                if (!line->hasFocus() || line->text().isEmpty())
+                if (!saysTheSame(line->text(), text))
                     line->setText(text);
             }};
 }

@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <cmath>
 
 namespace counterpart::widgets {
 
@@ -15,7 +16,12 @@ constexpr int linesPerParameter = 2; ///< editor, message
 
 QString rangeText(const params::Parameter& parameter)
 {
-    const auto number = [](double v) { return models::numberText(v, 6); };
+    const auto number = [](double v) {
+        return v == std::floor(v) ? QString::number(v, 'f', 0) : models::numberText(v, 6);
+    };
+    constexpr double noLimit = 1e9; // the end of a number's type says nothing to a reader
+    if (parameter.maximum && *parameter.maximum >= noLimit)
+        return {};
     if (parameter.minimum && parameter.maximum)
         return ParameterForm::tr("%1 to %2").arg(number(*parameter.minimum), number(*parameter.maximum));
     if (parameter.minimum)
@@ -232,6 +238,9 @@ void ParameterForm::showFolded()
         for (QWidget* widget :
              {static_cast<QWidget*>(line.name), line.editor.widget, static_cast<QWidget*>(line.unit)})
             widget->setVisible(m_advancedShown);
+        QSizePolicy policy = line.reset->sizePolicy();
+        policy.setRetainSizeWhenHidden(m_advancedShown); // else a folded line keeps its height
+        line.reset->setSizePolicy(policy);
         refreshLine(line);
     }
     m_fold->setVisible(folded > 0);

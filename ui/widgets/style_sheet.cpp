@@ -116,6 +116,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QPlainTextEdit, QTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px; }
+QPlainTextEdit:hover { border-color: @quiet; }
+QPlainTextEdit:focus { border-color: @accent; }
 
 QAbstractItemView { background: transparent; alternate-background-color: @raised; color: @text; border: none;
   selection-background-color: @accent/22; selection-color: @text; gridline-color: @line; }
@@ -123,10 +126,11 @@ QAbstractItemView::item { border: none; padding: 0 8px; }
 QAbstractItemView::item:hover { background: @hover; }
 QAbstractItemView::item:selected { background: @accent/22; color: @text; }
 QAbstractItemView::item:selected:!active { background: @accent/14; }
+QTableView::item:hover:!selected { background: transparent; }
 QListView::item, QTreeView::item { border-radius: 4px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @surface; color: @quiet; border: none; border-bottom: 1px solid @line;
-  padding: 6px 8px; }
+  padding: 6px 8px 6px 11px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow { image: url(:/controls/up-@theme.svg); width: 9px; height: 9px; subcontrol-position: center right;
   right: 6px; }

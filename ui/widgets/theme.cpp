@@ -40,7 +40,10 @@ const Tokens& tokens(Appearance appearance)
 
 Appearance appearanceOf(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? Appearance::Dark : Appearance::Light;
+    QColor ground = palette.color(QPalette::Window);
+    if (ground.alpha() < 255) // a style sheet has made it transparent, which reads as black
+        ground = QGuiApplication::palette().color(QPalette::Window);
+    return ground.lightness() < 128 ? Appearance::Dark : Appearance::Light;
 }
 
 const Tokens& tokens(const QPalette& palette)
@@ -124,7 +127,8 @@ double contrastRatio(const QColor& a, const QColor& b)
         return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
                0.0722 * linear(colour.blueF());
     };
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const double first = luminance(a), second = luminance(b);
+    const double low = std::min(first, second), high = std::max(first, second);
     return (high + 0.05) / (low + 0.05);
 }
 

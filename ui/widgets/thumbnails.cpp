@@ -55,7 +55,8 @@ QImage Thumbnails::image(const QString& path)
                     m_asked.remove(path); // may be pushed out of the cache and asked for again
                 }
                 Q_EMIT ready(path);
-            });
+            },
+            ++m_newest); // what has scrolled into view last is wanted first
     }
     return {};
 }

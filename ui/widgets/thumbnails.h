@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     QCache<QString, QImage> m_cache{64 * 1024}; ///< kilobytes
     QSet<QString> m_asked;
+    int m_newest = 0;
     QThreadPool m_pool;
 };
 

@@ -68,7 +68,7 @@ private:
         if (index.data(DatasetModel::SimulatedRole).toBool())
             word(DatasetList::tr("simulated"), t.warning);
         if (const int truth = number(DatasetModel::WithTruth); truth > 0)
-            word(DatasetList::tr("%n truth", "scans with a lesion mask", truth), t.quiet);
+            word(DatasetList::tr("%n with truth", "scans with a lesion mask", truth), t.quiet);
         if (const int problems = number(DatasetModel::Problems); problems > 0)
             word(DatasetList::tr("%n problem(s)", nullptr, problems), t.failure);
     }

@@ -191,7 +191,9 @@ void ImportPanel::fillTable(const models::ImportSummary& summary)
     m_table->setHorizontalHeaderLabels(titles);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(0, 240);
+    m_table->setColumnWidth(0, 180);
+    for (int column = 1; column + 1 < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, 88);
     const auto rows = std::min<qsizetype>(summary.rows.size(), rowsShown);
     m_table->setRowCount(static_cast<int>(rows));
     const auto tick = [](bool on) { return on ? QStringLiteral("\u2713") : QStringLiteral("\u2013"); };

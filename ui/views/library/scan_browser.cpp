@@ -110,11 +110,14 @@ void ScanBrowser::buildTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(56);
     const std::pair<int, int> widths[] = {
-        {ScanModel::Label, 210},   {ScanModel::Subject, 96}, {ScanModel::Contrast, 84},
+        {ScanModel::Label, 150},   {ScanModel::Subject, 88}, {ScanModel::Contrast, 84},
         {ScanModel::Health, 92},   {ScanModel::Truth, 72},   {ScanModel::Size, 136},
         {ScanModel::Spacing, 164}, {ScanModel::Rating, 84},  {ScanModel::Problems, 88}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, width);
+    // What is decided here stands before what the header says.
+    header->moveSection(header->visualIndex(ScanModel::Rating), header->visualIndex(ScanModel::Size));
+    header->moveSection(header->visualIndex(ScanModel::Problems), header->visualIndex(ScanModel::Size));
     m_stack->addWidget(m_table);
 }
 

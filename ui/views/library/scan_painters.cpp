@@ -92,9 +92,10 @@ void ThumbnailPainter::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect frame(option.rect.left() + 8, option.rect.top() + 8, option.rect.width() - 16, pictureSide);
     painter->fillRect(frame, Qt::black);
     if (const QImage picture = m_thumbnails.image(m_imagePath(row->scan)); !picture.isNull()) {
-        const QSizeF size = QSizeF(picture.size()).scaled(frame.size(), Qt::KeepAspectRatio);
-        painter->drawImage(
-            QRectF(QPointF(frame.center()) - QPointF(size.width() / 2, size.height() / 2), size), picture);
+        const QRectF whole(frame);
+        const QSizeF size = QSizeF(picture.size()).scaled(whole.size(), Qt::KeepAspectRatio);
+        painter->drawImage(QRectF(whole.center() - QPointF(size.width() / 2, size.height() / 2), size),
+                           picture);
     }
     const QRect words(frame.left(), frame.bottom() + 6, frame.width(), option.fontMetrics.height() * 2 + 4);
     painter->setPen(t.text);

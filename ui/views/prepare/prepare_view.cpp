@@ -2,6 +2,7 @@
 #include "ui/views/prepare/prepare_view.h"
 
 #include "core/jobs/enqueue.h"
+#include "ui/models/cohort_model.h"
 #include "ui/models/format.h"
 #include "ui/models/job_model.h"
 #include "ui/models/parameter_model.h"
@@ -65,9 +66,10 @@ PrepareView::PrepareView(const ViewContext& context, QWidget* parent)
     : View({viewId, tr("Prepare"), QStringLiteral("prepare")}, parent), m_session(context.session),
       m_catalogs(context.catalogs), m_parameters(new models::ParameterModel({}, this)),
       m_state(new models::PreparationModel(&m_session, this)), m_jobs(new models::JobModel(&m_session, this)),
-      m_whole(new QStackedWidget), m_choice(new QComboBox), m_title(makeTitle({}, 1.35)),
-      m_citation(makeLabel({}, Tone::Quiet, true)), m_steps(spaced(new QVBoxLayout, gap)),
-      m_rows(spaced(new QVBoxLayout, gap)), m_invalid(makeLabel({}, Tone::Failure, true))
+      m_cohorts(new models::CohortModel(&m_session, this)), m_whole(new QStackedWidget),
+      m_choice(new QComboBox), m_title(makeTitle({}, 1.35)), m_citation(makeLabel({}, Tone::Quiet, true)),
+      m_steps(spaced(new QVBoxLayout, gap)), m_rows(spaced(new QVBoxLayout, gap)),
+      m_invalid(makeLabel({}, Tone::Failure, true))
 {
     auto* layout = spaced(new QVBoxLayout(this), 0);
     layout->addWidget(m_whole);
@@ -221,6 +223,15 @@ QWidget* PrepareView::makeRow(int row)
     connect(button, &QPushButton::clicked, this, [this, name = state.name, ready] {
         queue(name, ready ? QStringList{QStringLiteral("--again")} : QStringList());
     });
+    if (ready) {
+        auto* cohort = makeButton(tr("Make a cohort"), ButtonKind::Primary, QStringLiteral("cohort"));
+        cohort->setObjectName(QStringLiteral("cohort-") + state.name);
+        cohort->setToolTip(
+            tr("Divides the subjects into training, validation and test: healthy ones train, diseased "
+               "ones test, nobody is in two roles"));
+        connect(cohort, &QPushButton::clicked, this, [this, name = state.name] { makeCohort(name); });
+        top->addWidget(cohort);
+    }
     top->addWidget(button);
     layout->addLayout(top);
     auto* bar = new ThinProgress;
@@ -249,14 +260,32 @@ void PrepareView::queue(const QString& dataset, const QStringList& options)
     for (const QString& assignment : m_parameters->assignments())
         words << QStringLiteral("--set") << assignment;
     words += options;
-    m_session.queueChain(
-        this, {{tr("Prepare \u201C%1\u201D").arg(dataset), words}},
-        [this, dataset](const base::Result<domain::JobId>& job) {
-            if (job)
-                Q_EMIT noticeRequested({tr("Preparing \u201C%1\u201D in the background.").arg(dataset)});
-            else
-                Q_EMIT noticeRequested({text::translatedSentence(job.error()), Notice::Tone::Failure});
-        });
+    queueCommand(tr("Prepare \u201C%1\u201D").arg(dataset), words,
+                 tr("Preparing \u201C%1\u201D in the background.").arg(dataset));
+}
+
+void PrepareView::makeCohort(const QString& dataset)
+{
+    QStringList taken;
+    for (const models::CohortRow& row : m_cohorts->rows())
+        taken << models::toText(row.cohort.name);
+    QString name = dataset;
+    for (int number = 2; taken.contains(name); ++number)
+        name = dataset + QLatin1Char('-') + QString::number(number);
+    queueCommand(tr("Make the cohort \u201C%1\u201D").arg(name),
+                 {QStringLiteral("cohort"), QStringLiteral("create"), QLatin1String(jobs::workspaceWord),
+                  QStringLiteral("--name"), name, QStringLiteral("--dataset"), dataset},
+                 tr("Making the cohort \u201C%1\u201D; it can then be chosen in Train.").arg(name));
+}
+
+void PrepareView::queueCommand(const QString& jobTitle, const QStringList& words, const QString& notice)
+{
+    m_session.queueChain(this, {{jobTitle, words}}, [this, notice](const base::Result<domain::JobId>& job) {
+        if (job)
+            Q_EMIT noticeRequested({notice});
+        else
+            Q_EMIT noticeRequested({text::translatedSentence(job.error()), Notice::Tone::Failure});
+    });
 }
 
 models::Address PrepareView::address() const

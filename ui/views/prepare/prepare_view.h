@@ -12,6 +12,7 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace counterpart::models {
+class CohortModel;
 class JobModel;
 class ParameterModel;
 class PreparationModel;
@@ -43,6 +44,8 @@ private:
     void refreshDatasets();
     QWidget* makeRow(int row);
     void queue(const QString& dataset, const QStringList& options);
+    void makeCohort(const QString& dataset);
+    void queueCommand(const QString& title, const QStringList& words, const QString& notice);
     [[nodiscard]] const models::PipelineInfo* pipeline() const;
 
     models::Session& m_session;
@@ -50,6 +53,7 @@ private:
     models::ParameterModel* m_parameters;
     models::PreparationModel* m_state;
     models::JobModel* m_jobs;
+    models::CohortModel* m_cohorts;
     QStackedWidget* m_whole;
     QComboBox* m_choice;
     QLabel *m_title, *m_citation;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/settings.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace counterpart::shell {
+
+/// Back and Forward, where one is, search, settings.
+class Header : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Header(QWidget* parent = nullptr);
+    void setPath(const QStringList& parts);
+    void setHistory(bool canGoBack, bool canGoForward);
+    void setHasWorkspace(bool has);
+    void setAppearance(ThemeChoice theme, double textScale);
+
+Q_SIGNALS:
+    void back();
+    void forward();
+    void searchRequested();
+    void pathClicked(int part); ///< 0 is the workspace
+    void themeChosen(counterpart::shell::ThemeChoice theme);
+    void textScaleChosen(double scale);
+    void copyAddressRequested();
+    void openAddressRequested();
+    void workspaceSwitchRequested();
+    void keysRequested();
+
+private:
+    void fillMenu();
+
+    QToolButton* m_back;
+    QToolButton* m_forward;
+    QHBoxLayout* m_path;
+    QPushButton* m_search;
+    QToolButton* m_settings;
+    QMenu* m_menu;
+    ThemeChoice m_theme = ThemeChoice::System;
+    double m_textScale = 1;
+    bool m_hasWorkspace = false;
+};
+
+} // namespace counterpart::shell

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/catalogs.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/view_list.h"
+
+#include <QMainWindow>
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace counterpart::models {
+class Session;
+}
+namespace counterpart::widgets {
+class NoticeBar;
+}
+
+namespace counterpart::shell {
+
+class CommandPalette;
+class Header;
+class JobLine;
+class StartPage;
+class SystemAppearance;
+class WorkspacePage;
+
+/// The window: start page or one workspace, with header, notices and job line around it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(models::Catalogs catalogs, Settings settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openWorkspace(const QString& folder);
+    void createWorkspace(const QString& folder, bool thenSimulate);
+    void closeWorkspace();
+    void goTo(const QString& address);
+    [[nodiscard]] WorkspacePage* page() const { return m_page; }
+    /// Overrides the person's own choice until it is changed by hand (documentation pictures).
+    void setTheme(ThemeChoice choice);
+    /// A shell test answers in place of the file dialog; it gets (title, what to call with the folder).
+    using FolderAsker = std::function<void(const QString&, std::function<void(const QString&)>)>;
+    void setFolderAsker(FolderAsker asker) { m_askFolder = std::move(asker); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectHeader();
+    void connectStartPage();
+    void addShortcuts();
+    void adopt(std::unique_ptr<models::Session> session);
+    void askFolder(const QString& title, std::function<void(const QString&)> answer);
+    void applyTheme();
+    void showKeys();
+    void showPalette();
+    void showStart(const QString& message = {});
+    void placeChanged();
+
+    models::Catalogs m_catalogs;
+    Settings m_settings;
+    ThemeChoice m_theme;
+    SystemAppearance* m_system;
+    QList<ViewEntry> m_entries;
+    Header* m_header;
+    widgets::NoticeBar* m_notices;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    JobLine* m_jobLine;
+    CommandPalette* m_palette;
+    WorkspacePage* m_page = nullptr;
+    FolderAsker m_askFolder;
+};
+
+} // namespace counterpart::shell

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/view.h"
+
+#include <functional>
+
+namespace counterpart::shell {
+
+/// A place on the rail; the view itself is made when it is first shown.
+struct ViewEntry
+{
+    QString id, title, icon;
+    std::function<widgets::View*(const widgets::ViewContext&)> make;
+};
+
+/// The five views in the order of the work: the one list to add a line to.
+QList<ViewEntry> viewList();
+
+} // namespace counterpart::shell

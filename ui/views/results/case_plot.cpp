@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/results/case_plot.h"
+
+#include "ui/models/format.h"
+#include "ui/widgets/custom_plot.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace counterpart::results {
+
+using namespace widgets;
+
+namespace {
+
+constexpr double reach = 12; ///< pixels from a point that still mean it
+
+/// The same place every time (seed 0: Qt mixes a random one into all others), so that no point jumps.
+double jitter(const QString& label)
+{
+    return (static_cast<double>(qHash(label, 0) % 1000) / 999.0 - 0.5) * 0.36;
+}
+
+QCPScatterStyle::ScatterShape shapeOf(Marker marker)
+{
+    switch (marker) {
+    case Marker::Circle:
+        return QCPScatterStyle::ssDisc;
+    case Marker::Square:
+        return QCPScatterStyle::ssSquare;
+    case Marker::Triangle:
+        return QCPScatterStyle::ssTriangle;
+    case Marker::TriangleDown:
+        return QCPScatterStyle::ssTriangleInverted;
+    case Marker::Diamond:
+        return QCPScatterStyle::ssDiamond;
+    case Marker::Cross:
+        return QCPScatterStyle::ssCross;
+    case Marker::Plus:
+        return QCPScatterStyle::ssPlus;
+    case Marker::Star:
+        return QCPScatterStyle::ssStar;
+    }
+    return QCPScatterStyle::ssDisc;
+}
+
+} // namespace
+
+CasePlot::CasePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    m_plot->setMinimumHeight(140);
+    m_plot->setMouseTracking(true);
+    m_plot->installEventFilter(this);
+    m_plot->setObjectName(QStringLiteral("casePlot"));
+    setAccessibleName(tr("Score of every case, run beside run"));
+    applyColours();
+}
+
+void CasePlot::setData(const ResultSet& set, const QString& metric)
+{
+    m_names.clear();
+    m_methods.clear();
+    m_points.clear();
+    m_metric = metric;
+    int run = 0;
+    for (const EvaluatedRun& one : set.runs) {
+        m_names << one.label;
+        m_methods << one.method;
+        for (const auto& [label, values] : one.cases)
+            if (const auto value = values.value(metric))
+                m_points.push_back({run, label, run + jitter(label), *value});
+        ++run;
+    }
+    draw();
+}
+
+void CasePlot::drawRun(int run, const QString& method)
+{
+    const MethodLook look = methodLook(method, appearanceOf(palette()));
+    QVector<double> xs, ys;
+    std::vector<double> sorted;
+    for (const Point& point : m_points)
+        if (point.run == run) {
+            xs << point.x;
+            ys << point.y;
+            sorted.push_back(point.y);
+        }
+    if (sorted.empty())
+        return;
+    auto* box = new QCPStatisticalBox(m_plot->xAxis, m_plot->yAxis);
+    QColor faint = look.colour;
+    faint.setAlphaF(0.16F);
+    box->setBrush(faint);
+    box->setPen(QPen(look.colour, 1));
+    box->setMedianPen(QPen(look.colour, 2.2, Qt::SolidLine, Qt::FlatCap));
+    box->setWhiskerPen(QPen(look.colour, 1));
+    box->setWhiskerBarPen(QPen(look.colour, 1));
+    box->setWidth(0.6);
+    const auto at = [&](double p) { return evaluation::quantile(sorted, p); };
+    box->addData(run, at(0), at(0.25), at(0.5), at(0.75), at(1));
+    auto* points = m_plot->addGraph();
+    points->setLineStyle(QCPGraph::lsNone);
+    QColor fill = look.colour;
+    fill.setAlphaF(0.85F);
+    points->setScatterStyle(QCPScatterStyle(shapeOf(look.marker), QPen(look.colour, 1.2), fill, 6.5));
+    points->setData(xs, ys);
+}
+
+void CasePlot::draw()
+{
+    m_plot->clearPlottables();
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (int run = 0; run < m_names.size(); ++run) {
+        ticker->addTick(run, fontMetrics().elidedText(m_names[run], Qt::ElideMiddle, 150));
+        drawRun(run, m_methods[run]);
+    }
+    m_plot->xAxis->setTicker(ticker);
+    m_plot->xAxis->setRange(-0.6, static_cast<double>(m_names.size()) - 0.4);
+    m_plot->yAxis->setLabel(models::metricTitle(m_metric));
+    double low = 0, high = 0;
+    for (const Point& point : m_points) {
+        low = std::min(low, point.y);
+        high = std::max(high, point.y);
+    }
+    const double room = std::max(high - low, 1e-6) * 0.06;
+    m_plot->yAxis->setRange(low < 0 ? low - room : 0, high + room);
+    m_joined = m_plot->addGraph();
+    m_joined->setPen(QPen(tokens(palette()).text, 1.2, Qt::DotLine));
+    m_joined->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens(palette()).text, 1.8), Qt::NoBrush, 11));
+    setCurrentCase(m_current);
+}
+
+void CasePlot::setCurrentCase(const QString& label)
+{
+    m_current = label;
+    if (!m_joined)
+        return;
+    QVector<double> xs, ys;
+    for (const Point& point : m_points)
+        if (point.label == label) {
+            xs << point.x;
+            ys << point.y;
+        }
+    m_joined->setData(xs, ys);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::optional<QPointF> CasePlot::pointOf(int run, const QString& label) const
+{
+    for (const Point& point : m_points)
+        if (point.run == run && point.label == label)
+            return QPointF(m_plot->xAxis->coordToPixel(point.x), m_plot->yAxis->coordToPixel(point.y));
+    return std::nullopt;
+}
+
+const CasePlot::Point* CasePlot::nearest(const QPointF& at) const
+{
+    const Point* best = nullptr;
+    double distance = reach;
+    for (const Point& point : m_points) {
+        const double d = std::hypot(m_plot->xAxis->coordToPixel(point.x) - at.x(),
+                                    m_plot->yAxis->coordToPixel(point.y) - at.y());
+        if (d < distance) {
+            distance = d;
+            best = &point;
+        }
+    }
+    return best;
+}
+
+bool CasePlot::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::MouseMove && event->type() != QEvent::MouseButtonRelease)
+        return QWidget::eventFilter(watched, event);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const Point* point = nearest(mouse->position());
+    if (event->type() == QEvent::MouseButtonRelease) {
+        if (point && mouse->button() == Qt::LeftButton)
+            Q_EMIT caseClicked(QString(point->label));
+        return false;
+    }
+    m_plot->setCursor(point ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (point) {
+        QToolTip::showText(
+            mouse->globalPosition().toPoint(),
+            tr("%1, %2: %3").arg(point->label, m_names[point->run], models::scoreText(point->y)), m_plot);
+        if (point->label != m_current)
+            Q_EMIT caseHovered(QString(point->label));
+    }
+    return false;
+}
+
+void CasePlot::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        applyColours();
+        draw();
+    }
+}
+
+void CasePlot::applyColours()
+{
+    const Tokens& t = tokens(palette());
+    m_plot->setBackground(t.surface);
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setBasePen(QPen(t.line));
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(axis == m_plot->xAxis ? t.text : t.quiet);
+        axis->setLabelColor(t.quiet);
+        axis->setTickLabelFont(axis == m_plot->xAxis ? scaledFont(font(), 0.92)
+                                                     : numberFont(scaledFont(font(), 0.88)));
+        axis->setLabelFont(scaledFont(font(), 0.88));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    QColor line = t.line;
+    line.setAlphaF(0.55F);
+    m_plot->yAxis->grid()->setPen(QPen(line, 1));
+    m_plot->xAxis->grid()->setVisible(false);
+}
+
+} // namespace counterpart::results

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/views/results/result_set.h"
+
+#include <QWidget>
+
+class QCPGraph;
+class QCustomPlot;
+
+namespace counterpart::results {
+
+/// One metric, run beside run: a point a case over a box of the quartiles. A click on a point opens its case;
+/// the case in hand is joined over all runs.
+class CasePlot : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CasePlot(QWidget* parent = nullptr);
+    void setData(const ResultSet& set, const QString& metric);
+    void setCurrentCase(const QString& label);
+    [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
+    /// Where a case's point of a run stands, in pixels of the plot.
+    [[nodiscard]] std::optional<QPointF> pointOf(int run, const QString& label) const;
+
+Q_SIGNALS:
+    void caseClicked(const QString& label);
+    void caseHovered(const QString& label);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Point
+    {
+        int run = 0;
+        QString label;
+        double x = 0, y = 0;
+    };
+    void draw();
+    void drawRun(int run, const QString& method);
+    void applyColours();
+    [[nodiscard]] const Point* nearest(const QPointF& at) const;
+
+    QCustomPlot* m_plot;
+    QStringList m_names, m_methods;
+    QString m_metric, m_current;
+    std::vector<Point> m_points;
+    QCPGraph* m_joined = nullptr;
+};
+
+} // namespace counterpart::results

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/results/tables.h"
+
+#include <QHash>
+
+namespace counterpart::results {
+
+namespace {
+
+QString quoted(QString text)
+{
+    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) ||
+        text.contains(QLatin1Char('\n')))
+        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    return text;
+}
+
+QString lineOf(const QStringList& words)
+{
+    QStringList cells;
+    for (const QString& word : words)
+        cells << quoted(word);
+    return cells.join(QLatin1Char(',')) + QLatin1Char('\n');
+}
+
+/// In full and with a point, whatever the user's language: for programs.
+QString plain(std::optional<double> value)
+{
+    return value ? QString::number(*value, 'g', 17) : QString();
+}
+
+QString escaped(const QString& text)
+{
+    static const QHash<QChar, QString> special{{u'&', QStringLiteral("\\&")},
+                                               {u'%', QStringLiteral("\\%")},
+                                               {u'$', QStringLiteral("\\$")},
+                                               {u'#', QStringLiteral("\\#")},
+                                               {u'_', QStringLiteral("\\_")},
+                                               {u'{', QStringLiteral("\\{")},
+                                               {u'}', QStringLiteral("\\}")},
+                                               {u'~', QStringLiteral("\\textasciitilde{}")},
+                                               {u'^', QStringLiteral("\\textasciicircum{}")},
+                                               {u'\\', QStringLiteral("\\textbackslash{}")},
+                                               {u'<', QStringLiteral("$<$")},
+                                               {u'>', QStringLiteral("$>$")},
+                                               {u'\u00B1', QStringLiteral("$\\pm$")},
+                                               {u'\u2212', QStringLiteral("$-$")},
+                                               {u'\u2013', QStringLiteral("--")},
+                                               {u'\u2026', QStringLiteral("\\dots{}")},
+                                               {u'\u201C', QStringLiteral("``")},
+                                               {u'\u201D', QStringLiteral("''")},
+                                               {u'\u2113', QStringLiteral("$\\ell$")},
+                                               {u'\u2605', QStringLiteral("$\\star$")}};
+    QString result;
+    for (const QChar c : text)
+        result += special.value(c, QString(c));
+    return result;
+}
+
+/// The line of group names over the columns, with rules beneath; empty where there are none.
+QString groupLine(const Table& table)
+{
+    QStringList cells, rules;
+    bool any = false;
+    for (std::size_t i = 0; i < table.columns.size();) {
+        std::size_t end = i + 1;
+        const QString& group = table.columns[i].group;
+        while (!group.isEmpty() && end < table.columns.size() && table.columns[end].group == group)
+            ++end;
+        cells << (group.isEmpty()
+                      ? QString()
+                      : QStringLiteral("\\multicolumn{%1}{c}{%2}").arg(end - i).arg(escaped(group)));
+        if (!group.isEmpty())
+            rules << QStringLiteral("\\cmidrule(lr){%1-%2}").arg(i + 1).arg(end);
+        any = any || !group.isEmpty();
+        i = end;
+    }
+    return any ? cells.join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n") +
+                     rules.join(QLatin1Char(' ')) + QLatin1Char('\n')
+               : QString();
+}
+
+} // namespace
+
+QString csv(const Table& table, const QString& note)
+{
+    QStringList head;
+    for (const Column& column : table.columns)
+        head << column.title;
+    QString text = lineOf(head);
+    for (const Row& row : table.rows) {
+        QStringList cells;
+        for (const Cell& cell : row.cells)
+            cells << (cell.sort.isValid() ? cell.sort.toString() : cell.text);
+        text += lineOf(cells);
+    }
+    return text + lineOf({QStringLiteral("# ") + note});
+}
+
+QString latex(const Table& table, const QString& note)
+{
+    QString spec;
+    QStringList head;
+    for (const Column& column : table.columns) {
+        spec += column.number ? QLatin1Char('r') : QLatin1Char('l');
+        head << escaped(column.title);
+    }
+    QString text =
+        QStringLiteral("% needs \\usepackage{booktabs}\n\\begin{tabular}{%1}\n\\toprule\n").arg(spec) +
+        groupLine(table) + head.join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n\\midrule\n");
+    for (const Row& row : table.rows) {
+        QStringList cells;
+        for (const Cell& cell : row.cells)
+            cells << (cell.best ? QStringLiteral("\\textbf{%1}").arg(escaped(cell.text))
+                                : escaped(cell.text));
+        text += cells.join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n");
+    }
+    return text + QStringLiteral("\\bottomrule\n\\end{tabular}\n\\par\\footnotesize ") + escaped(note) +
+           QLatin1Char('\n');
+}
+
+QString summaryCsv(const ResultSet& set)
+{
+    QString text =
+        QStringLiteral("run,method,preset,seed,cohort,cohort_sha256,protocol,version,simulated,metric,"
+                       "mean,std,n,interval_low,interval_high,best\n");
+    for (const EvaluatedRun& run : set.runs)
+        for (const QString& metric : set.metrics) {
+            const Summary summary = run.summary(metric);
+            const auto end = [&](double evaluation::Interval::*bound) {
+                return summary.interval ? plain((*summary.interval).*bound) : QString();
+            };
+            text += lineOf(
+                {run.run, run.method, run.preset, QString::number(run.seed), set.cohort, set.cohortHash,
+                 set.protocol, QString::number(set.version),
+                 set.simulated ? QStringLiteral("1") : QStringLiteral("0"), metric, plain(summary.score.mean),
+                 plain(summary.score.std), QString::number(summary.score.n), end(&evaluation::Interval::low),
+                 end(&evaluation::Interval::high), summary.best ? QStringLiteral("1") : QStringLiteral("0")});
+        }
+    return text;
+}
+
+QString casesCsv(const ResultSet& set)
+{
+    QString text = QStringLiteral("case,subject,run,method,cohort,protocol,version,simulated,metric,value\n");
+    for (const EvaluatedRun& run : set.runs)
+        for (const auto& [label, values] : run.cases)
+            for (auto it = values.cbegin(); it != values.cend(); ++it)
+                text += lineOf({label, set.subjects.value(label), run.run, run.method, set.cohort,
+                                set.protocol, QString::number(set.version),
+                                set.simulated ? QStringLiteral("1") : QStringLiteral("0"), it.key(),
+                                plain(it.value())});
+    return text;
+}
+
+} // namespace counterpart::results

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/results/result_table.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+namespace counterpart::results {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int side = 8, markWidth = 18;
+
+class CellPainter : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QFontMetrics bold(scaledFont(numberFont(option.font), 1, QFont::DemiBold));
+        const QFontMetrics small(scaledFont(numberFont(option.font), 0.85));
+        const QString below = index.data(TableModel::BelowRole).toString();
+        int width = std::max(bold.horizontalAdvance(index.data().toString()), small.horizontalAdvance(below));
+        if (index.data(TableModel::BestRole).toBool() ||
+            !index.data(TableModel::MethodRole).toString().isEmpty())
+            width += markWidth;
+        return {std::min(width + 2 * side + 2, 460),
+                below.isEmpty() ? bold.height() + 10 : bold.height() + small.height() + 10};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Tokens& t = tokens(option.palette);
+        painter->save();
+        if (option.state & QStyle::State_Selected) {
+            QColor ground = t.accent;
+            ground.setAlphaF(0.18F);
+            painter->fillRect(option.rect, ground);
+        } else if (option.state & QStyle::State_MouseOver) {
+            painter->fillRect(option.rect, t.hover);
+        }
+        painter->setPen(t.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const bool best = index.data(TableModel::BestRole).toBool();
+        const bool reference = index.data(TableModel::ReferenceRole).toBool();
+        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        QRect area = option.rect.adjusted(side, 0, -side, -1);
+        if (const QString method = index.data(TableModel::MethodRole).toString(); !method.isEmpty())
+            paintMarker(*painter, {area.left() + 5.0, area.center().y() + 0.5}, 5,
+                        methodLook(method, appearanceOf(option.palette)));
+        if (index.column() == 0 && hasLooks(index))
+            area.setLeft(area.left() + markWidth);
+        const bool number = alignment & Qt::AlignRight;
+        const QFont base = number ? numberFont(option.font) : option.font;
+        const QString below = index.data(TableModel::BelowRole).toString();
+        const QFont main = best ? scaledFont(base, 1, QFont::DemiBold) : base, small = scaledFont(base, 0.85);
+        const int mainHeight = QFontMetrics(main).height();
+        const int height = mainHeight + (below.isEmpty() ? 0 : QFontMetrics(small).height());
+        QRect line(area.left(), area.top() + (area.height() - height) / 2, area.width(), mainHeight);
+        painter->setFont(main);
+        painter->setPen(reference && index.column() > 0 ? t.quiet : t.text);
+        const QString text =
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width());
+        painter->drawText(line, static_cast<int>(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+                          text);
+        if (best)
+            paintMarker(*painter,
+                        {line.right() - painter->fontMetrics().horizontalAdvance(text) - 10.0,
+                         line.center().y() + 0.5},
+                        5, {t.good, Marker::Star});
+        painter->setFont(small);
+        painter->setPen(t.quiet);
+        painter->drawText(line.translated(0, mainHeight),
+                          static_cast<int>(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop,
+                          painter->fontMetrics().elidedText(below, Qt::ElideRight, line.width()));
+        painter->restore();
+    }
+
+private:
+    /// Texts of the first column stand in line, with a look or without.
+    static bool hasLooks(const QModelIndex& index)
+    {
+        return !index.siblingAtRow(0).data(TableModel::MethodRole).toString().isEmpty();
+    }
+};
+
+/// Titles in the lower line; above, the names of groups over their columns.
+class GroupedHeader : public QHeaderView
+{
+public:
+    explicit GroupedHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+    QSize sizeHint() const override
+    {
+        QSize size = QHeaderView::sizeHint();
+        if (hasGroups())
+            size.rheight() += fontMetrics().height() + 6;
+        return size;
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QHeaderView::paintEvent(event);
+        if (!hasGroups())
+            return;
+        QPainter painter(viewport());
+        const Tokens& t = tokens(palette());
+        painter.setFont(scaledFont(font(), 0.88));
+        for (int i = 0; i < count();) {
+            const QString group = groupAt(i);
+            int end = i + 1;
+            while (!group.isEmpty() && end < count() && groupAt(end) == group)
+                ++end;
+            if (!group.isEmpty()) {
+                const int left = sectionViewportPosition(i);
+                const int right = sectionViewportPosition(end - 1) + sectionSize(end - 1);
+                const QRect band(left + 6, 2, right - left - 12, painter.fontMetrics().height() + 4);
+                painter.setPen(t.quiet);
+                painter.drawText(band, Qt::AlignHCenter | Qt::AlignVCenter,
+                                 painter.fontMetrics().elidedText(group, Qt::ElideRight, band.width()));
+                painter.setPen(t.line);
+                painter.drawLine(band.bottomLeft(), band.bottomRight());
+            }
+            i = end;
+        }
+    }
+
+private:
+    QString groupAt(int section) const
+    {
+        return model() ? model()->headerData(section, Qt::Horizontal, TableModel::GroupRole).toString()
+                       : QString();
+    }
+    bool hasGroups() const
+    {
+        for (int i = 0; i < count(); ++i)
+            if (!groupAt(i).isEmpty())
+                return true;
+        return false;
+    }
+};
+
+} // namespace
+
+ResultTable::ResultTable(bool sortable, QWidget* parent)
+    : QTableView(parent), m_model(new TableModel(this)), m_sorted(new QSortFilterProxyModel(this))
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(TableModel::SortRole);
+    setModel(m_sorted);
+    setHorizontalHeader(new GroupedHeader(this));
+    setItemDelegate(new CellPainter(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(sortable);
+    horizontalHeader()->setStretchLastSection(false);
+    setSortingEnabled(sortable);
+    if (sortable)
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    const auto tell = [this](const QModelIndex& index) {
+        if (const QString id = index.data(TableModel::RowIdRole).toString(); !id.isEmpty())
+            Q_EMIT activatedId(id);
+    };
+    connect(this, &QTableView::clicked, this, tell);
+    connect(this, &QTableView::activated, this, [this, tell](const QModelIndex& index) {
+        if (!underMouse()) // a double click has come as a click already
+            tell(index);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) {
+                Q_EMIT currentIdChanged(index.data(TableModel::RowIdRole).toString());
+            });
+}
+
+void ResultTable::setTable(Table table)
+{
+    const QString id = currentId();
+    m_model->setTable(std::move(table));
+    resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column) // room between title and neighbour
+        setColumnWidth(column, std::max(columnWidth(column) + 8, groupWidth(column)));
+    resizeRowsToContents();
+    select(id);
+    updateGeometry();
+}
+
+/// A group of one column needs room for its whole name.
+int ResultTable::groupWidth(int column) const
+{
+    const QString group = m_model->headerData(column, Qt::Horizontal, TableModel::GroupRole).toString();
+    const auto same = [&](int other) {
+        return m_model->headerData(other, Qt::Horizontal, TableModel::GroupRole).toString() == group;
+    };
+    if (group.isEmpty() || same(column - 1) || same(column + 1))
+        return 0;
+    return QFontMetrics(scaledFont(font(), 0.88)).horizontalAdvance(group) + 20;
+}
+
+QString ResultTable::currentId() const
+{
+    return currentIndex().data(TableModel::RowIdRole).toString();
+}
+
+void ResultTable::select(const QString& id)
+{
+    if (id.isEmpty() || id == currentId())
+        return;
+    const QSignalBlocker quiet(selectionModel());
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        if (m_sorted->index(row, 0).data(TableModel::RowIdRole).toString() == id)
+            selectRow(row);
+    viewport()->update();
+}
+
+int ResultTable::wholeHeight() const
+{
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 14;
+}
+
+} // namespace counterpart::results

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/results/results_view.h"
+
+#include "core/base/files.h"
+#include "core/evaluation/protocol.h"
+#include "core/evaluation/published.h"
+#include "ui/models/background.h"
+#include "ui/models/format.h"
+#include "ui/text/translated.h"
+#include "ui/views/results/case_plot.h"
+#include "ui/views/results/result_table.h"
+#include "ui/views/results/tables.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/parts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace counterpart::results {
+
+using namespace widgets;
+using models::toText;
+
+namespace {
+
+enum Page { Blank, Empty, Work };
+enum Tab { Cases, Tests, Published };
+const QStringList tabIds{QStringLiteral("cases"), QStringLiteral("tests"), QStringLiteral("published")};
+
+QString protocolTitle(const QString& id)
+{
+    const auto* protocol = evaluation::findProtocol(id.toStdString());
+    return protocol ? toText(protocol->title) : id;
+}
+
+} // namespace
+
+ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
+    : View({viewId, tr("Results"), QStringLiteral("results")}, parent), m_session(context.session),
+      m_results(new models::ResultsModel(&m_session, this)), m_whole(new QStackedWidget),
+      m_pages(new QStackedWidget), m_cohort(new QComboBox), m_protocol(new QComboBox),
+      m_metric(new QComboBox), m_simulated(makeBadge(tr("Simulated"))),
+      m_statement(makeLabel({}, Tone::Quiet, true)), m_remarks(makeLabel({}, Tone::Quiet, true)),
+      m_lowerStatement(makeLabel({}, Tone::Quiet, true)), m_tabs(new QTabBar),
+      m_summary(new ResultTable(false)), m_cases(new ResultTable(true)), m_tests(new ResultTable(true)),
+      m_published(new ResultTable(true)), m_plot(new CasePlot), m_split(new QSplitter(Qt::Vertical))
+{
+    m_chooser = [this](const QString& suggestion, std::function<void(const QString&)> chosen) {
+        auto* dialog = new QFileDialog(this, tr("Export"), suggestion);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(suggestion);
+        connect(dialog, &QFileDialog::fileSelected, this, chosen);
+        dialog->open();
+    };
+    auto* layout = spaced(new QVBoxLayout(this), 0);
+    layout->addWidget(m_whole);
+    auto* empty = new EmptyState(
+        QStringLiteral("results"), tr("No scores yet"),
+        tr("Here runs stand side by side: what each reaches on the test cases by a published protocol, case "
+           "by case, and which differences hold up. Scores come by themselves when a run has ended."));
+    empty->addAction(tr("Train a method"), QStringLiteral("train"), [this] {
+        Q_EMIT openRequested({QStringLiteral("train"), {}});
+    });
+    auto* page = new QWidget;
+    auto* inside = spaced(new QVBoxLayout(page), 0);
+    inside->addWidget(buildBar());
+    inside->addWidget(makeRule());
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(buildUpper());
+    m_split->addWidget(buildLower());
+    m_split->setStretchFactor(1, 1);
+    inside->addWidget(m_split, 1);
+    m_whole->addWidget(new QWidget); // nothing at all until it is known what there is
+    m_whole->addWidget(empty);
+    m_whole->addWidget(page);
+    connect(m_results, &models::ResultsModel::loaded, this, &ResultsView::resultsLoaded);
+    connect(m_results, &models::ResultsModel::failed, this, [this](const base::Error& error) {
+        Q_EMIT noticeRequested({text::translatedSentence(error), Notice::Tone::Failure});
+    });
+}
+
+ResultsView::~ResultsView()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QWidget* ResultsView::buildBar()
+{
+    auto* bar = new QWidget;
+    auto* layout = spaced(new QHBoxLayout(bar), gap, 20, 10, 20, 10);
+    const auto add = [&](const QString& text, QComboBox* box, const QString& name) {
+        auto* label = makeLabel(text, Tone::Quiet);
+        label->setBuddy(box);
+        box->setObjectName(name);
+        box->setAccessibleName(text);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        layout->addWidget(label);
+        layout->addWidget(box);
+        layout->addSpacing(8);
+        connect(box, &QComboBox::activated, this, [this] {
+            fillChoices();
+            read();
+            Q_EMIT addressChanged();
+        });
+    };
+    add(tr("Cohort"), m_cohort, QStringLiteral("resultCohort"));
+    add(tr("Protocol"), m_protocol, QStringLiteral("resultProtocol"));
+    layout->addWidget(m_simulated);
+    m_simulated->setToolTip(tr("The cohort has simulated cases"));
+    layout->addStretch();
+    auto* button = makeButton(tr("Export"), ButtonKind::Plain, QStringLiteral("export"));
+    button->setObjectName(QStringLiteral("export"));
+    buildExport(button);
+    layout->addWidget(button);
+    return bar;
+}
+
+void ResultsView::buildExport(QPushButton* button)
+{
+    auto* menu = new QMenu(button);
+    const auto add = [&](const QString& text, Export kind, bool copies) {
+        menu->addAction(text, this, [this, kind, copies] {
+            if (!copies) {
+                exportFile(kind);
+                return;
+            }
+            QApplication::clipboard()->setText(exported(kind));
+            Q_EMIT noticeRequested({tr("Copied."), Notice::Tone::Good});
+        });
+    };
+    add(tr("Summary as CSV\u2026"), Export::SummaryCsv, false);
+    add(tr("Cases as CSV\u2026"), Export::CasesCsv, false);
+    add(tr("Summary as LaTeX\u2026"), Export::Latex, false);
+    menu->addSeparator();
+    add(tr("Copy the summary as CSV"), Export::SummaryCsv, true);
+    add(tr("Copy the lower table as CSV"), Export::TableCsv, true);
+    add(tr("Copy the summary as LaTeX"), Export::Latex, true);
+    button->setMenu(menu);
+}
+
+QWidget* ResultsView::buildUpper()
+{
+    auto* upper = new QWidget;
+    auto* layout = spaced(new QVBoxLayout(upper), gapSmall, 20, 12, 20, 12);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setAccessibleName(tr("Scores of all runs"));
+    m_summary->setMinimumHeight(120);
+    layout->addWidget(m_summary, 1);
+    for (QLabel* label : {m_statement, m_remarks}) {
+        label->setFont(scaledFont(label->font(), 0.9));
+        layout->addWidget(label);
+    }
+    connect(m_summary, &ResultTable::currentIdChanged, this, [this](const QString& run) {
+        m_wantedRun = run;
+        Q_EMIT addressChanged();
+    });
+    return upper;
+}
+
+QWidget* ResultsView::buildLower()
+{
+    auto* lower = new QWidget;
+    auto* layout = spaced(new QVBoxLayout(lower), gapSmall, 20, 6, 20, 12);
+    auto* bar = spaced(new QHBoxLayout, gap);
+    for (const QString& text : {tr("Cases"), tr("Paired tests"), tr("Published")})
+        m_tabs->addTab(text);
+    m_tabs->setObjectName(QStringLiteral("resultTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    bar->addWidget(m_tabs);
+    bar->addStretch();
+    m_metric->setObjectName(QStringLiteral("resultMetric"));
+    m_metric->setAccessibleName(tr("Metric"));
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    bar->addWidget(m_metric);
+    layout->addLayout(bar);
+    auto* cases = new QSplitter;
+    cases->setHandleWidth(1);
+    cases->setChildrenCollapsible(false);
+    m_cases->setObjectName(QStringLiteral("cases"));
+    m_cases->setToolTip(tr("Click: see the case in Compare"));
+    cases->addWidget(m_cases);
+    cases->addWidget(m_plot);
+    cases->setSizes({560, 560});
+    m_tests->setObjectName(QStringLiteral("tests"));
+    m_published->setObjectName(QStringLiteral("published"));
+    m_published->setTable(publishedTable(evaluation::publishedScores()));
+    m_published->horizontalHeader()->setStretchLastSection(true);
+    for (QWidget* page :
+         {static_cast<QWidget*>(cases), static_cast<QWidget*>(m_tests), static_cast<QWidget*>(m_published)})
+        m_pages->addWidget(page);
+    layout->addWidget(m_pages, 1);
+    m_lowerStatement->setFont(scaledFont(m_lowerStatement->font(), 0.9));
+    layout->addWidget(m_lowerStatement);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        showMetric();
+        Q_EMIT addressChanged();
+    });
+    connect(m_metric, &QComboBox::activated, this, [this] {
+        m_wantedMetric = m_metric->currentData().toString();
+        showMetric();
+        Q_EMIT addressChanged();
+    });
+    connect(m_cases, &ResultTable::activatedId, this, &ResultsView::openCase);
+    connect(m_cases, &ResultTable::currentIdChanged, m_plot, &CasePlot::setCurrentCase);
+    connect(m_plot, &CasePlot::caseClicked, this, &ResultsView::openCase);
+    connect(m_plot, &CasePlot::caseHovered, this, [this](const QString& label) {
+        m_cases->select(label);
+        m_plot->setCurrentCase(label);
+    });
+    return lower;
+}
+
+QList<KeyHelp> ResultsView::keys() const
+{
+    return {{Qt::Key_Return, tr("See the chosen case in Compare")}};
+}
+
+void ResultsView::resultsLoaded()
+{
+    const bool any = !m_results->rows().empty();
+    m_whole->setCurrentIndex(any ? Work : Empty);
+    if (!any)
+        return;
+    fillChoices();
+    read();
+}
+
+/// Cohorts with scores, and the protocols that the chosen one was scored by; the newest come first.
+void ResultsView::fillChoices()
+{
+    const auto fill = [](QComboBox* box, const QStringList& ids, const QString& wanted, auto titleOf) {
+        const QString now = wanted.isEmpty() ? box->currentData().toString() : wanted;
+        const QSignalBlocker quiet(box);
+        box->clear();
+        for (const QString& id : ids)
+            box->addItem(titleOf(id), id);
+        box->setCurrentIndex(std::max(0, box->findData(now)));
+    };
+    QStringList cohorts, protocols;
+    for (const models::ResultRow& row : m_results->rows())
+        cohorts << row.cohort;
+    cohorts.removeDuplicates();
+    fill(m_cohort, cohorts, std::exchange(m_wantedCohort, {}), [](const QString& id) { return id; });
+    for (const models::ResultRow& row : m_results->rows())
+        if (row.cohort == m_cohort->currentData().toString())
+            protocols << toText(row.evaluation.protocol);
+    protocols.removeDuplicates();
+    fill(m_protocol, protocols, std::exchange(m_wantedProtocol, {}), protocolTitle);
+}
+
+void ResultsView::read()
+{
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    m_session.run(
+        this,
+        [cohort = m_cohort->currentData().toString(), protocol = m_protocol->currentData().toString()](
+            store::Database& database) { return readResults(database, cohort, protocol); },
+        [this](base::Result<ResultSet> set) {
+            m_reading = false;
+            if (!set)
+                Q_EMIT noticeRequested({text::translatedSentence(set.error()), Notice::Tone::Failure});
+            else
+                receive(std::make_shared<const ResultSet>(std::move(*set)));
+            if (std::exchange(m_again, false))
+                read();
+        });
+}
+
+void ResultsView::receive(std::shared_ptr<const ResultSet> set)
+{
+    m_set = std::move(set);
+    m_simulated->setVisible(m_set->simulated);
+    m_summary->setTable(summaryTable(*m_set));
+    m_summary->select(m_wantedRun);
+    m_summary->setMinimumHeight(std::min(m_summary->wholeHeight(), 300));
+    m_summary->setMaximumHeight(m_summary->wholeHeight());
+    m_statement->setText(statement(*m_set));
+    m_remarks->setText(remarks(*m_set));
+    const QString metric = m_wantedMetric.isEmpty() ? m_metric->currentData().toString() : m_wantedMetric;
+    {
+        const QSignalBlocker quiet(m_metric);
+        m_metric->clear();
+        for (const QString& id : m_set->metrics)
+            m_metric->addItem(models::metricTitle(id), id);
+        m_metric->setCurrentIndex(std::max(0, m_metric->findData(metric)));
+    }
+    showMetric();
+}
+
+void ResultsView::showMetric()
+{
+    if (!m_set)
+        return;
+    const QString metric = m_metric->currentData().toString();
+    const int tab = m_tabs->currentIndex();
+    m_metric->setVisible(tab != Published);
+    if (tab == Published) {
+        m_lowerStatement->setText(tr("As published, on other data and from other trainings: for orientation, "
+                                     "not to be set against the numbers above."));
+        return;
+    }
+    m_lowerStatement->setText(statement(*m_set));
+    if (tab == Tests) {
+        showTests();
+        return;
+    }
+    m_cases->setTable(caseTable(*m_set, metric));
+    m_plot->setData(*m_set, metric);
+}
+
+void ResultsView::showTests()
+{
+    const QString metric = m_metric->currentData().toString();
+    models::inBackground(
+        m_pool, this, [set = m_set, metric] { return pairedTests(*set, metric); },
+        [this, set = m_set, metric](const std::vector<PairedTest>& tests) {
+            if (set == m_set && metric == m_metric->currentData().toString())
+                m_tests->setTable(pairTable(*set, metric, tests));
+        });
+}
+
+void ResultsView::openCase(const QString& label)
+{
+    Q_EMIT openRequested({QStringLiteral("compare"),
+                          {{QStringLiteral("cohort"), m_set->cohort}, {QStringLiteral("case"), label}}});
+}
+
+ResultTable* ResultsView::tableInHand() const
+{
+    const int tab = m_tabs->currentIndex();
+    return tab == Cases ? m_cases : tab == Tests ? m_tests : m_published;
+}
+
+QString ResultsView::exported(Export kind) const
+{
+    if (!m_set)
+        return {};
+    switch (kind) {
+    case Export::SummaryCsv:
+        return summaryCsv(*m_set);
+    case Export::CasesCsv:
+        return casesCsv(*m_set);
+    case Export::TableCsv:
+        return csv(tableInHand()->table(), m_lowerStatement->text());
+    case Export::Latex:
+        return latex(m_summary->table(), statement(*m_set) + QLatin1Char(' ') + remarks(*m_set));
+    }
+    return {};
+}
+
+void ResultsView::exportFile(Export kind)
+{
+    if (!m_set)
+        return;
+    const QString name = m_set->cohort + QLatin1Char('-') + m_set->protocol +
+                         (kind == Export::CasesCsv ? QStringLiteral("-cases") : QString()) +
+                         (kind == Export::Latex ? QStringLiteral(".tex") : QStringLiteral(".csv"));
+    m_chooser(name, [this, kind](const QString& path) { write(path, exported(kind)); });
+}
+
+void ResultsView::write(const QString& path, const QString& text)
+{
+    const auto written = base::writeAtomically(base::fromUtf8(path.toStdString()), text.toStdString());
+    if (written)
+        Q_EMIT noticeRequested({tr("Written to %1.").arg(path), Notice::Tone::Good});
+    else
+        Q_EMIT noticeRequested({text::translatedSentence(written.error()), Notice::Tone::Failure});
+}
+
+models::Address ResultsView::address() const
+{
+    models::Address address{viewId, {}};
+    if (!m_set)
+        return address;
+    address.values = {{QStringLiteral("cohort"), m_set->cohort},
+                      {QStringLiteral("protocol"), m_set->protocol},
+                      {QStringLiteral("metric"), m_metric->currentData().toString()},
+                      {QStringLiteral("tab"), tabIds[m_tabs->currentIndex()]}};
+    if (const QString run = m_summary->currentId(); !run.isEmpty())
+        address.values.insert(QStringLiteral("run"), run);
+    return address;
+}
+
+void ResultsView::open(const models::Address& address)
+{
+    m_wantedCohort = address.value(QStringLiteral("cohort"));
+    m_wantedProtocol = address.value(QStringLiteral("protocol"));
+    m_wantedMetric = address.value(QStringLiteral("metric"));
+    m_wantedRun = address.value(QStringLiteral("run"));
+    if (const auto tab = tabIds.indexOf(address.value(QStringLiteral("tab"))); tab >= 0) {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentIndex(static_cast<int>(tab));
+        m_pages->setCurrentIndex(static_cast<int>(tab));
+    }
+    if (!m_results->rows().empty()) {
+        fillChoices();
+        read();
+    }
+}
+
+QStringList ResultsView::breadcrumb() const
+{
+    QStringList parts{title()};
+    if (m_set)
+        parts << m_set->cohort;
+    return parts;
+}
+
+} // namespace counterpart::results

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/session.h"
+#include "ui/views/results/result_set.h"
+#include "ui/views/results/table_model.h"
+#include "ui/widgets/view.h"
+
+#include <QThreadPool>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace counterpart::results {
+
+class CasePlot;
+class ResultTable;
+
+/// Methods × metrics of one cohort under one protocol, case by case, with the tests that say which
+/// differences hold up, and beside them, never among them, what others have published. Address:
+/// results?cohort=NAME&protocol=ID&metric=ID&tab=cases|tests|published&run=NAME
+class ResultsView : public widgets::View
+{
+    Q_OBJECT
+public:
+    explicit ResultsView(const widgets::ViewContext& context, QWidget* parent = nullptr);
+    ~ResultsView() override;
+
+    [[nodiscard]] models::Address address() const override;
+    void open(const models::Address& address) override;
+    [[nodiscard]] QStringList breadcrumb() const override;
+    [[nodiscard]] QList<widgets::KeyHelp> keys() const override;
+
+    enum class Export { SummaryCsv, CasesCsv, TableCsv, Latex };
+    /// What would be written.
+    [[nodiscard]] QString exported(Export kind) const;
+    /// Asks for a file without blocking and writes it. Tests replace the asking.
+    void exportFile(Export kind);
+    using Chooser =
+        std::function<void(const QString& suggestion, std::function<void(const QString&)> chosen)>;
+    void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
+
+    static inline const QString viewId = QStringLiteral("results");
+
+private:
+    QWidget* buildBar();
+    QWidget* buildUpper();
+    QWidget* buildLower();
+    void buildExport(QPushButton* button);
+    void resultsLoaded();
+    void fillChoices();
+    void read();
+    void receive(std::shared_ptr<const ResultSet> set);
+    void showMetric();
+    void showTests();
+    void openCase(const QString& label);
+    void write(const QString& path, const QString& text);
+    [[nodiscard]] ResultTable* tableInHand() const;
+
+    models::Session& m_session;
+    models::ResultsModel* m_results;
+    Chooser m_chooser;
+    QThreadPool m_pool;
+    std::shared_ptr<const ResultSet> m_set;
+    QString m_wantedCohort, m_wantedProtocol, m_wantedMetric, m_wantedRun;
+    bool m_reading = false, m_again = false;
+    QStackedWidget *m_whole, *m_pages;
+    QComboBox *m_cohort, *m_protocol, *m_metric;
+    QLabel *m_simulated, *m_statement, *m_remarks, *m_lowerStatement;
+    QTabBar* m_tabs;
+    ResultTable *m_summary, *m_cases, *m_tests, *m_published;
+    CasePlot* m_plot;
+    QSplitter* m_split;
+};
+
+} // namespace counterpart::results

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/jobs/enqueue.h"
+#include "ui/models/cohort_model.h"
+#include "ui/models/parameter_model.h"
+#include "ui/views/train/queue_runs.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace counterpart::train {
+
+class MethodCards;
+
+/// A new run, chosen in place: method, cohort, seeds, device, parameters; what is wrong is said beside it,
+/// and the button says what would be queued.
+class RunForm : public QWidget
+{
+    Q_OBJECT
+public:
+    RunForm(models::Session& session, models::CohortModel& cohorts, QWidget* parent = nullptr);
+
+    void chooseMethod(const QString& methodId);
+    void chooseCohort(const QString& name);
+    /// Everything as in a run that exists; what differs from its preset shows as changed.
+    void fillFrom(const domain::Run& run, const QString& cohort);
+
+    [[nodiscard]] jobs::RunRequest request() const; ///< without a seed; valid only while `canQueue`
+    [[nodiscard]] std::vector<std::uint64_t> seeds() const;
+    [[nodiscard]] bool canQueue() const;
+    void setBusy(bool busy); ///< while the runs are being queued
+
+Q_SIGNALS:
+    void queueRequested();
+    void cancelled();
+    void libraryRequested();
+
+private:
+    QWidget* buildSettings();
+    QWidget* buildFooter();
+    void methodChosen();
+    void cohortsLoaded();
+    void cohortChosen();
+    void refresh();
+    [[nodiscard]] QString obstacle() const; ///< why nothing can be queued; empty if it can
+    [[nodiscard]] QString doubts() const;
+    [[nodiscard]] const models::CohortRow* cohort() const;
+
+    models::Session& m_session;
+    models::CohortModel& m_cohorts;
+    models::ParameterModel* m_parameters;
+    MethodCards* m_cards;
+    QComboBox *m_cohort, *m_device;
+    QLineEdit* m_seeds;
+    QLabel *m_cohortNote, *m_doubts, *m_plan, *m_method;
+    QPushButton* m_queue;
+    QString m_wantedCohort; ///< until the cohorts are there
+    std::optional<CohortCheck> m_check;
+    bool m_busy = false;
+};
+
+} // namespace counterpart::train

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/run_model.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QListView;
+class QPushButton;
+
+namespace counterpart::train {
+
+/// What the list says of an evaluated run; the newest evaluation counts.
+struct RunScore
+{
+    std::optional<double> auprc, dice;
+};
+using RunScores = QHash<QString, RunScore>; ///< by the run's name
+
+/// All runs, newest first: state, look of the method, progress with the time left, scores once there are any,
+/// and why it failed. Several can be chosen to lay their curves over each other.
+class RunList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RunList(models::RunModel& runs, QWidget* parent = nullptr);
+    void setScores(RunScores scores);
+    [[nodiscard]] const RunScores& scores() const { return m_scores; }
+
+    /// The chosen runs, the current one first.
+    [[nodiscard]] std::vector<models::RunRow> chosen() const;
+    /// Chooses one run by its name; false if there is none.
+    bool choose(const QString& name);
+    [[nodiscard]] QListView* view() const { return m_view; }
+
+Q_SIGNALS:
+    void chosenChanged();
+    void newRunRequested();
+
+private:
+    models::RunModel& m_runs;
+    RunScores m_scores;
+    QListView* m_view;
+};
+
+} // namespace counterpart::train
