@@ -54,7 +54,8 @@ base::Result<Volume> readNifti(const std::filesystem::path& path);
 enum class NiftiStorage { Float32, Int16WithSlope, Int16, UInt8 };
 
 /// Writes atomically, uncompressed, with the sform (code 1, scanner). UInt8 (masks) and Int16 (whole
-/// numbers) round and clamp, without a slope. `description` is cut to 79 bytes. Errors as `base::writeAtomically`.
+/// numbers) round and clamp, without a slope. `description` is cut to 79 bytes. Errors as
+/// `base::writeAtomically`.
 base::Result<> writeNifti(const std::filesystem::path& path, const Volume& volume,
                           NiftiStorage storage = NiftiStorage::Float32, const std::string& description = {});
 

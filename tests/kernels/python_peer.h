@@ -21,7 +21,7 @@ inline QByteArray runPython(const QString& script, const QStringList& arguments)
     python.setProcessEnvironment(environment);
     python.start(COUNTERPART_PYTHON,
                  QStringList{QString(COUNTERPART_SOURCE_DIR) + "/tests/" + script} + arguments);
-    if (!python.waitForFinished(240000) || python.exitCode() != 0)
+    if (!python.waitForFinished(600000) || python.exitCode() != 0)
         qFatal("%s failed: %s", qPrintable(script), python.readAllStandardError().constData());
     return python.readAllStandardOutput();
 }
