@@ -43,7 +43,8 @@ params::Parameters someParameters()
     rate.minimum = 0;
     rate.maximum = 1;
     rate.presets = {{"quick", 1e-3}};
-    params::Parameter widths = test::parameter("widths", params::Type::IntegerList, params::Json::array({32, 64}));
+    params::Parameter widths =
+        test::parameter("widths", params::Type::IntegerList, params::Json::array({32, 64}));
     params::Parameter noise = test::parameter("noise", params::Type::Choice, "simplex");
     noise.choices = {"simplex", "gaussian"};
     params::Parameter steps = test::parameter("steps", params::Type::Integer, 100);

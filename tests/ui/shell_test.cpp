@@ -121,7 +121,7 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(0, 0));
         table->setCurrentIndex(table->model()->index(2, 0));
         QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(window->page()->address().view, QStringLiteral("prepare"));
+        QTRY_COMPARE(window->page()->address().view, QStringLiteral("prepare"));
         QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(window->page()->address().value(QStringLiteral("scan")), QStringLiteral("sub-003_T2w"));
         QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
@@ -205,7 +205,8 @@ private:
         catalogs.layouts = {{QStringLiteral("loose"), QStringLiteral("Loose files")}};
         auto window = std::make_unique<shell::MainWindow>(catalogs, shell::Settings(m_settings));
         window->show();
-        (void)QTest::qWaitForWindowActive(window.get(), 2000);
+        QApplication::setActiveWindow(
+            window.get()); // no window manager here, and shortcuts need an active window
         return window;
     }
     store::Database phantomWorkspace(int scans)

@@ -50,10 +50,15 @@ private Q_SLOTS:
     {
         for (const auto appearance : {Appearance::Dark, Appearance::Light}) {
             const Tokens& t = tokens(appearance);
-            for (const QColor& ground : {t.surface, t.raised, t.hover})
+            const auto readable = [](const QColor& text, const QColor& ground) {
+                QVERIFY2(contrastRatio(text, ground) >= 4.5,
+                         qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
+            };
+            for (const QColor& ground : {t.surface, t.raised})
                 for (const QColor& text : {t.text, t.quiet, t.accent, t.warning, t.failure, t.good})
-                    QVERIFY2(contrastRatio(text, ground) >= 4.5,
-                             qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
+                    readable(text, ground);
+            for (const QColor& text : {t.text, t.quiet})
+                readable(text, t.hover);
             QVERIFY(contrastRatio(t.onAccent, t.accent) >= 4.5);
             QCOMPARE(&tokens(makePalette(appearance)), &t);
         }

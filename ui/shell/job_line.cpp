@@ -15,8 +15,8 @@ using namespace widgets;
 JobLine::JobLine(QWidget* parent)
     : QFrame(parent), m_mark(new StateMark), m_state(makeLabel({})), m_title(new ElidedLabel),
       m_progress(new ThinProgress), m_numbers(makeLabel({}, Tone::Quiet)), m_spark(new Sparkline),
-      m_queued(makeLabel({}, Tone::Quiet)), m_devices(makeLabel({}, Tone::Quiet)), m_rule(makeRule(Qt::Vertical)),
-      m_list(makeButton(tr("Jobs"), ButtonKind::Flat))
+      m_queued(makeLabel({}, Tone::Quiet)), m_devices(makeLabel({}, Tone::Quiet)),
+      m_rule(makeRule(Qt::Vertical)), m_list(makeButton(tr("Jobs"), ButtonKind::Flat))
 {
     setObjectName(QStringLiteral("jobLine"));
     setProperty("kind", QStringLiteral("bar"));

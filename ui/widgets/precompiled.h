@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Read once instead of in every source of ui/widgets, ui/views and ui/shell: these headers are most of their compile time.
+// Read once instead of in every source of ui/widgets, ui/views and ui/shell: these headers are most of their
+// compile time.
 #pragma once
 
 #include "core/domain/records.h"

@@ -66,7 +66,7 @@ private:
     FolderAsker m_askFolder;
     QString m_dataset;
     QString m_wantedDataset; ///< being imported: shown when it is there
-    QString m_wantedScan; ///< from an address, until its scans have arrived
+    QString m_wantedScan;    ///< from an address, until its scans have arrived
 };
 
 } // namespace counterpart::library
