@@ -94,6 +94,9 @@ base::Result<Volume> correctBiasField(const Volume& image, const Volume& mask,
     for (std::size_t i = 0; i < inside.voxels.size(); ++i)
         if (coarse.voxels[i] <= 0) // the logarithm is taken
             inside.voxels[i] = 0;
+    if (std::ranges::none_of(inside.voxels, [](float value) { return value > 0; }))
+        return base::failed("imaging.filter-failed", {{"filter", "N4 bias field correction"},
+                                                      {"reason", "no positive voxel lies inside the mask"}});
     auto field = guarded("N4 bias field correction", [&]() -> Volume {
         auto filter = N4::New();
         filter->SetInput(viewAsItk(coarse));

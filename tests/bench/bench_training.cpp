@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <ftw.h>
 #include <unistd.h>
 
 using namespace counterpart;
@@ -50,6 +51,14 @@ void printTable(const std::filesystem::path& events, std::int64_t skip)
                 100 * waiting / milliseconds);
 }
 
+/// Not std::filesystem::remove_all: LibTorch exports one of its own build's, which takes precedence and
+/// crashes here.
+void removeTree(const std::filesystem::path& root)
+{
+    const auto removeOne = [](const char* path, const struct stat*, int, FTW*) { return std::remove(path); };
+    ::nftw(root.c_str(), removeOne, 16, FTW_DEPTH | FTW_PHYS);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -78,6 +87,6 @@ int main(int argc, char** argv)
         printTable(folder.events(), 5); // the first steps warm caches up
     else
         std::printf("failed: %s\n", trained ? "files" : trained.error().code.c_str());
-    std::filesystem::remove_all(root);
+    removeTree(root);
     return done ? 0 : 1;
 }
