@@ -46,7 +46,7 @@ std::string durationText(double seconds)
 
 ProgressLine::ProgressLine(const Console& console, std::string title, double from, double to)
     : m_console(console), m_title(std::move(title)), m_from(from), m_to(to),
-      m_start(base::monotonicSeconds()), m_terminal(::isatty(STDERR_FILENO) != 0),
+      m_start(base::monotonicSeconds()), m_lastLine(m_start), m_terminal(::isatty(STDERR_FILENO) != 0),
       m_thread([this](const std::stop_token& stop) { loop(stop); })
 {
 }
@@ -111,7 +111,9 @@ void ProgressLine::draw(bool last)
                                     : std::string();
     const auto detail = m_detail.empty() || last ? std::string() : " · " + m_detail;
     const double shown = last && !m_console.cancellation.isRequested() && m_fraction > 0.99 ? 1 : m_fraction;
-    if (m_terminal) {
+    if (m_terminal && last && m_fraction == 0) {
+        std::cerr << "\r\033[K" << std::flush; // it failed before it began: only the error is shown
+    } else if (m_terminal) {
         const auto filled = static_cast<std::size_t>(shown * 24);
         std::string bar;
         for (std::size_t i = 0; i < 24; ++i)
@@ -119,7 +121,7 @@ void ProgressLine::draw(bool last)
         std::cerr << fmt::format("\r\033[K{:<26} {} {:3.0f} %  {}{}{}", m_title, bar, shown * 100, left,
                                  detail, last ? "\n" : "")
                   << std::flush;
-    } else if (last || now - m_lastLine > 10) {
+    } else if ((last && m_fraction > 0) || now - m_lastLine > 10) {
         m_lastLine = now;
         std::cerr << fmt::format("{}: {:.0f} %{}{}{}", m_title, shown * 100, left.empty() ? "" : ", ", left,
                                  detail)

@@ -53,7 +53,7 @@ private:
 
     const Console& m_console;
     std::string m_title, m_detail;
-    double m_from, m_to, m_start, m_lastLine = 0;
+    double m_from, m_to, m_start, m_lastLine;
     std::mutex m_guard;
     double m_fraction = 0;
     std::optional<double> m_remaining;

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <csignal>
+#include <iostream>
 
 namespace {
 
@@ -34,6 +35,13 @@ void addAll(const cli::Commands& commands)
     cli::addCompare(commands);
     cli::addScore(commands);
     cli::addExport(commands);
+}
+
+bool isCommand(const CLI::App& app, const std::string& word)
+{
+    const auto commands =
+        app.get_subcommands([&](const CLI::App* command) { return command->check_name(word); });
+    return !commands.empty();
 }
 
 /// Tells the database how a command that the queue started has ended.
@@ -62,6 +70,11 @@ int main(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {
+        if (argc > 1 && argv[1][0] != '-' && !isCommand(app, argv[1])) {
+            const base::Error unknown{base::ErrorKind::Usage, "cli.unknown-command", {{"command", argv[1]}}};
+            std::cerr << text::translatedSentence(unknown).toStdString() << std::endl;
+            return text::exitCode(unknown.kind);
+        }
         return app.exit(problem) == 0 ? 0 : text::exitCode(base::ErrorKind::Usage);
     }
 
