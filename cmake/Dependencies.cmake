@@ -6,7 +6,7 @@ find_path(TL_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
 add_library(tl_expected INTERFACE)
 target_include_directories(tl_expected SYSTEM INTERFACE ${TL_EXPECTED_INCLUDE_DIR})
 find_package(CLI11 REQUIRED)
-find_package(spdlog REQUIRED)
+find_package(fmt REQUIRED)
 
 if(COUNTERPART_DATA)
   find_package(Qt6 REQUIRED COMPONENTS Core Sql)
