@@ -59,6 +59,7 @@ function(counterpart_test name)
                              COUNTERPART_PYTHON="${COUNTERPART_DEPS}/venv/bin/python")
   if(ARG_GUI)
     add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/with-display $<TARGET_FILE:${target}>)
+    set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE) # they watch for stalls of their own event loop
   else()
     add_test(NAME ${name} COMMAND ${target})
   endif()
