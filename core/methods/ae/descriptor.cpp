@@ -71,8 +71,8 @@ Descriptor descriptor()
     params::Parameters all = networkParameters();
     const params::Parameters training = trainingParameters({
         {"epochs", {1600, "Behrendt et al. 2023, at most 1600 epochs", {}}},
-        {"steps", {0, "", {{"quick", 400}}}},
-        {"batch-size", {32, "Behrendt et al. 2023", {}}},
+        {"steps", {0, "", {{"quick", 300}}}},
+        {"batch-size", {32, "Behrendt et al. 2023", {{"quick", 8}}}},
         {"learning-rate",
          {1e-4,
           "reference code's configuration; the paper says 1e-5",
