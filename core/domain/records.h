@@ -123,6 +123,9 @@ struct Run
     std::string device;
     std::string created;
     std::string note;
+    std::optional<int> fold;      ///< 1…k: which fold of its experiment it trains on
+    Json value;                   ///< of the parameter its experiment sweeps; null without a sweep
+    std::optional<RunId> weights; ///< the run whose training it uses; nothing: its own
 };
 
 enum class JobKind { Train, Infer, Command };

@@ -43,25 +43,50 @@ CohortCase caseFrom(const Json& json)
     return item;
 }
 
+ExperimentPlace placeFrom(const Json& json)
+{
+    return {json.value("name", ""), json.value("kind", ""),      json.value("fold", 0),
+            json.value("folds", 0), json.value("parameter", ""), json.value("value", Json())};
+}
+
 /// Parses the file and converts it; any surprise in its content becomes one error.
 template <class Value, class Convert> base::Result<Value> readJson(const Path& path, const Convert& convert)
 {
     COUNTERPART_TRY(const auto text, base::readText(path));
     try {
         return convert(Json::parse(text));
-    } catch (const Json::exception& problem) {
+    } catch (const std::exception& problem) { // the library's, and our own for values that cannot be
         return base::badInput("run.malformed-json", {{"path", toUtf8(path)}, {"reason", problem.what()}});
     }
 }
 
 } // namespace
 
+Json toJson(const ExperimentPlace& place)
+{
+    Json json = {{"name", place.experiment}, {"kind", place.kind}};
+    if (place.folds > 0) {
+        json["fold"] = place.fold;
+        json["folds"] = place.folds;
+    }
+    if (!place.parameter.empty()) {
+        json["parameter"] = place.parameter;
+        json["value"] = place.value;
+    }
+    return json;
+}
+
 Json toJson(const RunDescription& d)
 {
-    return {{"run", d.run},        {"method", d.method},         {"family", d.family},
-            {"preset", d.preset},  {"parameters", d.parameters}, {"seed", d.seed},
-            {"device", d.device},  {"simulated", d.simulated},   {"versions", d.versions},
-            {"created", d.created}};
+    Json json = {{"run", d.run},        {"method", d.method},         {"family", d.family},
+                 {"preset", d.preset},  {"parameters", d.parameters}, {"seed", d.seed},
+                 {"device", d.device},  {"simulated", d.simulated},   {"versions", d.versions},
+                 {"created", d.created}};
+    if (!d.weights.empty())
+        json["weights"] = d.weights;
+    if (!d.place.experiment.empty())
+        json["experiment"] = toJson(d.place);
+    return json;
 }
 
 Json toJson(const CohortFile& cohort)
@@ -86,6 +111,10 @@ base::Result<RunDescription> readRunDescription(const Path& path)
         d.simulated = json.value("simulated", false);
         d.versions = json.value("versions", Json::object());
         d.created = json.value("created", "");
+        d.weights = json.value("weights", "");
+        if (d.weights.starts_with('.') || d.weights.find_first_of("/\\") != std::string::npos)
+            throw std::invalid_argument("weights: " + d.weights + " is no run's name");
+        d.place = placeFrom(json.value("experiment", Json::object()));
         return d;
     });
 }

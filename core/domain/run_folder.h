@@ -16,6 +16,11 @@ struct RunFolder
     [[nodiscard]] Path cohort() const { return root / "cohort.json"; }
     [[nodiscard]] Path events() const { return root / "events.jsonl"; }
     [[nodiscard]] Path checkpoints() const { return root / "checkpoints"; }
+    /// Of another run of the same workspace.
+    [[nodiscard]] Path checkpointsOf(const std::string& run) const
+    {
+        return root.parent_path() / run / "checkpoints";
+    }
     [[nodiscard]] Path probes() const { return root / "probes"; }
     [[nodiscard]] Path outputs(const std::string& cohortName) const { return root / "outputs" / cohortName; }
     /// reconstruction.nii, map-<kind>.nii and scores.json of one case are here.
@@ -23,6 +28,16 @@ struct RunFolder
     {
         return outputs(cohortName) / caseLabel;
     }
+};
+
+/// A run's place in what one action made. The fold's roles are those of cohort.json.
+struct ExperimentPlace
+{
+    std::string experiment;  ///< name; empty: none
+    std::string kind;        ///< seeds, folds, sweep
+    int fold = 0, folds = 0; ///< 1…k of k; 0: not by folds
+    std::string parameter;   ///< that is swept; empty: none
+    Json value;
 };
 
 /// run.json
@@ -38,6 +53,9 @@ struct RunDescription
     bool simulated = false;      ///< trained on simulated data
     Json versions = Json::object();
     std::string created;
+    std::string
+        weights; ///< name of the run beside this one whose checkpoints inference reads; empty: its own
+    ExperimentPlace place; ///< where it stands in its experiment
 };
 
 /// One case of cohort.json. Paths are relative to the run's folder, or absolute.
@@ -60,6 +78,7 @@ struct CohortFile
     std::vector<CohortCase> cases;
 };
 
+Json toJson(const ExperimentPlace& place);
 Json toJson(const RunDescription& description);
 Json toJson(const CohortFile& cohort);
 /// Errors: `run.malformed-json` {path, reason}, and those of `base::readText`.

@@ -213,10 +213,15 @@ Result<Json> parseAssignments(const std::vector<std::string>& assignments)
 
 Json describe(const Parameter& parameter)
 {
-    Json json = {
-        {"id", parameter.id},           {"type", nameOf(parameter.type)}, {"default", parameter.defaultValue},
-        {"presets", parameter.presets}, {"unit", parameter.unit},         {"source", parameter.source},
-        {"help", parameter.help},       {"label", parameter.label}};
+    Json json = {{"id", parameter.id},
+                 {"type", nameOf(parameter.type)},
+                 {"default", parameter.defaultValue},
+                 {"presets", parameter.presets},
+                 {"unit", parameter.unit},
+                 {"source", parameter.source},
+                 {"help", parameter.help},
+                 {"label", parameter.label},
+                 {"affects", parameter.affects == Affects::Inference ? "inference" : "training"}};
     if (parameter.minimum)
         json["minimum"] = *parameter.minimum;
     if (parameter.maximum)

@@ -12,6 +12,9 @@ namespace counterpart::params {
 
 using Json = nlohmann::json;
 
+/// What changes with a parameter: a sweep over one that only inference reads trains once.
+enum class Affects { Training, Inference };
+
 enum class Type { Integer, Real, Boolean, Choice, Text, IntegerList };
 
 /// One parameter, declared once: the form, the command line, run.json and the report are all made from it.
@@ -30,6 +33,7 @@ struct Parameter
     std::vector<std::string> choices = {};    ///< for Type::Choice
     std::map<std::string, Json> presets = {}; ///< preset id → value, where it differs from the default
     bool advanced = false;                    ///< shown only on request
+    Affects affects = Affects::Training;      ///< Inference: the trained weights do not depend on it
 };
 
 using Parameters = std::vector<Parameter>;

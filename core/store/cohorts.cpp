@@ -107,9 +107,41 @@ base::Result<Cohort> cohort(Database& database, CohortId id)
     return base::badInput("store.unknown-cohort", {{"name", std::to_string(id.value)}, {"known", ""}});
 }
 
-base::Result<std::vector<CohortEntry>> listCohortEntries(Database& database, CohortId id)
+std::optional<Fold> foldOf(const Run& run)
 {
-    return Query(database, "cohorts/entries").bind(":cohort", id).all(readEntry);
+    return run.experiment && run.fold ? std::optional(Fold{*run.experiment, *run.fold}) : std::nullopt;
+}
+
+base::Result<std::vector<CohortEntry>> listCohortEntries(Database& database, CohortId id,
+                                                         const std::optional<Fold>& fold)
+{
+    Query query(database, "cohorts/entries");
+    query.bind(":cohort", id)
+        .bind(":experiment", fold ? std::optional(fold->experiment) : std::nullopt)
+        .bind(":fold", fold ? std::optional(fold->number) : std::nullopt);
+    return query.all(readEntry);
+}
+
+base::Result<> putFolds(Database& database, ExperimentId experiment, const std::vector<FoldMember>& members)
+{
+    return inTransaction(database, [&]() -> base::Result<> {
+        Query query(database, "folds/insert");
+        for (const FoldMember& member : members) {
+            query.bind(":experiment", experiment).bind(":fold", member.fold);
+            query.bind(":prepared", member.prepared).bind(":role", nameOf(member.role));
+            COUNTERPART_CHECK(query.run());
+        }
+        return {};
+    });
+}
+
+base::Result<std::vector<FoldMember>> listFolds(Database& database, ExperimentId experiment)
+{
+    return Query(database, "folds/list").bind(":experiment", experiment).all([](const Row& row) {
+        FoldMember member{static_cast<int>(row.integer(0)), {}, roleFrom(row.text(2)).value_or(Role::Train)};
+        row.id(1, member.prepared);
+        return member;
+    });
 }
 
 base::Result<RoleCounts> countCohort(Database& database, CohortId id)
@@ -121,10 +153,11 @@ base::Result<RoleCounts> countCohort(Database& database, CohortId id)
     return counts.value_or(RoleCounts{});
 }
 
-base::Result<CohortFile> cohortFile(const Workspace& workspace, Database& database, CohortId id)
+base::Result<CohortFile> cohortFile(const Workspace& workspace, Database& database, CohortId id,
+                                    const std::optional<Fold>& fold)
 {
     COUNTERPART_TRY(const auto stored, cohort(database, id));
-    COUNTERPART_TRY(const auto entries, listCohortEntries(database, id));
+    COUNTERPART_TRY(const auto entries, listCohortEntries(database, id, fold));
     CohortFile file{stored.name, stored.simulated, {}};
     for (const CohortEntry& entry : entries)
         file.cases.push_back(caseOf(workspace, entry));

@@ -25,8 +25,30 @@ struct CohortEntry
     bool simulated = false;
     std::string pipelineHash;
 };
-/// By role, then case label.
-base::Result<std::vector<CohortEntry>> listCohortEntries(Database& database, domain::CohortId id);
+/// A fold of an experiment: other training and validation roles for some of the cohort's members.
+struct Fold
+{
+    domain::ExperimentId experiment;
+    int number = 0; ///< 1…k
+};
+/// The fold that a run trains on; nothing where it has the cohort's own roles.
+std::optional<Fold> foldOf(const domain::Run& run);
+
+/// By role, then case label. With `fold`: the roles that its runs see.
+base::Result<std::vector<CohortEntry>> listCohortEntries(Database& database, domain::CohortId id,
+                                                         const std::optional<Fold>& fold = {});
+
+struct FoldMember
+{
+    int fold = 0;
+    domain::PreparedId prepared;
+    domain::Role role = domain::Role::Train; ///< never test: all folds have the same
+    bool operator==(const FoldMember&) const = default;
+};
+/// Those members whose role differs between folds; all others keep the cohort's.
+base::Result<> putFolds(Database& database, domain::ExperimentId experiment,
+                        const std::vector<FoldMember>& members);
+base::Result<std::vector<FoldMember>> listFolds(Database& database, domain::ExperimentId experiment);
 
 struct RoleCounts
 {
@@ -36,6 +58,6 @@ base::Result<RoleCounts> countCohort(Database& database, domain::CohortId id);
 
 /// The cohort as cohort.json has it; paths absolute.
 base::Result<domain::CohortFile> cohortFile(const Workspace& workspace, Database& database,
-                                            domain::CohortId id);
+                                            domain::CohortId id, const std::optional<Fold>& fold = {});
 
 } // namespace counterpart::store

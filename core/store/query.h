@@ -52,6 +52,10 @@ public:
         return bindValue(name, QVariant::fromValue<qlonglong>(value));
     }
     Query& bind(const char* name, double value) { return bindValue(name, value); }
+    template <std::integral T> Query& bind(const char* name, const std::optional<T>& value)
+    {
+        return value ? bind(name, *value) : bindValue(name, QVariant());
+    }
     Query& bind(const char* name, const std::optional<double>& value);
     Query& bind(const char* name, const std::string& value);
     Query& bind(const char* name, const char* value) { return bind(name, std::string(value)); }

@@ -32,24 +32,48 @@ Run readRun(const Row& row)
     run.device = row.text(8);
     run.created = row.text(9);
     run.note = row.text(10);
+    if (!row.isNull(11))
+        run.fold = static_cast<int>(row.integer(11));
+    run.value = row.json(12);
+    row.id(13, run.weights);
     return run;
+}
+
+Experiment readExperiment(const Row& row, int first = 0)
+{
+    Experiment experiment;
+    row.id(first, experiment.id);
+    experiment.name = row.text(first + 1);
+    experiment.kind = row.text(first + 2);
+    experiment.note = row.text(first + 3);
+    experiment.created = row.text(first + 4);
+    experiment.parameter = row.text(first + 5);
+    experiment.folds = static_cast<int>(row.integer(first + 6));
+    return experiment;
+}
+
+std::string firstText(const Row& row)
+{
+    return row.text(0);
 }
 
 RunOverview readOverview(const Row& row)
 {
     RunOverview overview;
     overview.run = readRun(row);
-    overview.cohort = row.text(11);
-    overview.simulated = row.boolean(12);
-    row.id(13, overview.job);
+    overview.cohort = row.text(14);
+    overview.simulated = row.boolean(15);
+    row.id(16, overview.job);
     if (overview.job) {
-        overview.jobKind = jobKindFrom(row.text(14));
-        overview.state = jobStateFrom(row.text(15));
-        overview.progress = row.real(16);
-        overview.remainingSeconds = row.optionalReal(17);
-        if (!row.isNull(18))
-            overview.error = params::errorFromJson(row.json(18));
+        overview.jobKind = jobKindFrom(row.text(17));
+        overview.state = jobStateFrom(row.text(18));
+        overview.progress = row.real(19);
+        overview.remainingSeconds = row.optionalReal(20);
+        if (!row.isNull(21))
+            overview.error = params::errorFromJson(row.json(21));
     }
+    if (!row.isNull(22))
+        overview.experiment = readExperiment(row, 22);
     return overview;
 }
 
@@ -61,17 +85,31 @@ base::Result<ExperimentId> addExperiment(Database& database, const Experiment& e
         Query query(database, "experiments/insert");
         query.bind(":name", experiment.name).bind(":kind", experiment.kind);
         query.bind(":note", experiment.note).bind(":created", experiment.created);
+        query.bind(":parameter", experiment.parameter).bind(":folds", experiment.folds);
         return query.insert<ExperimentId>();
     });
 }
 
 base::Result<std::vector<Experiment>> listExperiments(Database& database)
 {
-    return Query(database, "experiments/list").all([](const Row& row) {
-        Experiment experiment{{}, row.text(1), row.text(2), row.text(3), row.text(4)};
-        row.id(0, experiment.id);
-        return experiment;
-    });
+    return Query(database, "experiments/list").all([](const Row& row) { return readExperiment(row); });
+}
+
+base::Result<Experiment> findExperiment(Database& database, const std::string& name)
+{
+    COUNTERPART_TRY(const auto found,
+                    Query(database, "experiments/by_name").bind(":name", name).first([](const Row& row) {
+                        return readExperiment(row);
+                    }));
+    if (found)
+        return *found;
+    COUNTERPART_TRY(const auto known, Query(database, "experiments/newest_names").all(firstText));
+    return base::badInput("store.unknown-experiment", {{"name", name}, {"known", joined(known)}});
+}
+
+base::Result<std::vector<std::string>> experimentNamesStarting(Database& database, const std::string& prefix)
+{
+    return Query(database, "experiments/names_starting").bind(":prefix", prefix).all(firstText);
 }
 
 base::Result<RunId> addRun(Database& database, const Run& run)
@@ -83,7 +121,8 @@ base::Result<RunId> addRun(Database& database, const Run& run)
         query.bind(":seed", std::to_string(run.seed))
             .bind(":device", run.device)
             .bind(":created", run.created);
-        query.bind(":note", run.note);
+        query.bind(":note", run.note).bind(":fold", run.fold).bind(":value", run.value);
+        query.bind(":weights", run.weights);
         return nameTaken(query.insert<RunId>(), "run", run.name);
     });
 }
@@ -111,16 +150,13 @@ base::Result<Run> findRun(Database& database, const std::string& name)
     COUNTERPART_TRY(const auto found, Query(database, "runs/by_name").bind(":name", name).first(readRun));
     if (found)
         return *found;
-    COUNTERPART_TRY(const auto known,
-                    Query(database, "runs/newest_names").all([](const Row& row) { return row.text(0); }));
+    COUNTERPART_TRY(const auto known, Query(database, "runs/newest_names").all(firstText));
     return base::badInput("store.unknown-run", {{"name", name}, {"known", joined(known)}});
 }
 
 base::Result<std::vector<std::string>> runNamesStarting(Database& database, const std::string& prefix)
 {
-    return Query(database, "runs/names_starting").bind(":prefix", prefix).all([](const Row& row) {
-        return row.text(0);
-    });
+    return Query(database, "runs/names_starting").bind(":prefix", prefix).all(firstText);
 }
 
 base::Result<> setRunNote(Database& database, RunId id, const std::string& note)
@@ -137,7 +173,9 @@ base::Result<> removeRun(Database& database, RunId id)
                         Query(database, "runs/live_jobs").bind(":id", id).first([](const Row& row) {
                             return row.integer(0);
                         }));
-        if (live.value_or(0) > 0)
+        COUNTERPART_TRY(const auto user,
+                        Query(database, "runs/using_weights").bind(":id", id).first(firstText));
+        if (live.value_or(0) > 0 || user)
             return base::badInput("store.in-use", {{"kind", "run"}, {"name", removed.name}});
         return Query(database, "runs/delete").bind(":id", id).run();
     });

@@ -15,9 +15,17 @@ struct Experiment
     std::string kind; ///< seeds, folds, sweep, ensemble, compare
     std::string note;
     std::string created;
+    std::string parameter; ///< the one that is swept; empty: none
+    int folds = 0;         ///< k; 0: every run has the cohort's own roles
+    bool operator==(const Experiment&) const = default;
 };
 base::Result<domain::ExperimentId> addExperiment(Database& database, const Experiment& experiment);
+/// Newest first.
 base::Result<std::vector<Experiment>> listExperiments(Database& database);
+/// The newest of that name. Error: `store.unknown-experiment` {name, known} (known: the newest ten).
+base::Result<Experiment> findExperiment(Database& database, const std::string& name);
+/// For choosing a free one.
+base::Result<std::vector<std::string>> experimentNamesStarting(Database& database, const std::string& prefix);
 
 /// Error: `store.name-taken`.
 base::Result<domain::RunId> addRun(Database& database, const domain::Run& run);
@@ -31,7 +39,7 @@ base::Result<domain::Run> findRun(Database& database, const std::string& name);
 base::Result<std::vector<std::string>> runNamesStarting(Database& database, const std::string& prefix);
 base::Result<> setRunNote(Database& database, domain::RunId id, const std::string& note);
 /// Row, metrics, scores and finished jobs; the folder is left to the caller. Error: `store.in-use` {kind,
-/// name}.
+/// name}, also while another run uses its weights.
 base::Result<> removeRun(Database& database, domain::RunId id);
 
 /// A row of the run list: the run with the state of the job that says most about it (the running one, else
@@ -41,6 +49,7 @@ struct RunOverview
     domain::Run run;
     std::string cohort;
     bool simulated = false;
+    std::optional<Experiment> experiment;
     std::optional<domain::JobId> job;
     std::optional<domain::JobKind> jobKind;
     std::optional<domain::JobState> state; ///< nothing: no job (imported maps)

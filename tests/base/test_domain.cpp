@@ -19,6 +19,7 @@ class TestDomain : public QObject
 private Q_SLOTS:
     void namesGoBothWays();
     void runAndCohortFilesGoBothWays();
+    void experimentsGoBothWays();
     void damagedFilesAreNamed();
     void eventsGoBothWays();
     void tornEventsAreNotEvents();
@@ -55,6 +56,25 @@ void TestDomain::runAndCohortFilesGoBothWays()
     const auto read = readCohortFile(inside("cohort.json")).value();
     QCOMPARE(toJson(read).dump(), toJson(cohort).dump());
     QVERIFY(!read.cases[1].truth);
+}
+
+void TestDomain::experimentsGoBothWays()
+{
+    RunDescription run;
+    run.run = "b";
+    run.method = "ddpm";
+    QVERIFY(!toJson(run).contains("experiment") && !toJson(run).contains("weights"));
+    run.weights = "a";
+    run.place = {"study", "sweep", 2, 5, "test-levels", Json::array({250, 500})};
+    QVERIFY(writeAtomically(inside("run.json"), toJson(run).dump()));
+    const auto back = readRunDescription(inside("run.json")).value();
+    QCOMPARE(back.weights, std::string("a"));
+    QCOMPARE(toJson(back).dump(), toJson(run).dump());
+    for (const char* outside : {"../a", "..", "/etc"}) { // a description from a stranger stays in its folder
+        run.weights = outside;
+        QVERIFY(writeAtomically(inside("run.json"), toJson(run).dump()));
+        QCOMPARE(readRunDescription(inside("run.json")).error().code, std::string("run.malformed-json"));
+    }
 }
 
 void TestDomain::damagedFilesAreNamed()

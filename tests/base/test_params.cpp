@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/params/parameter.h"
+#include "core/params/sweep.h"
 
 #include <QTest>
 
@@ -23,7 +23,8 @@ const Parameters& sample()
          .type = Type::IntegerList,
          .defaultValue = {250, 500},
          .minimum = 0,
-         .maximum = 999}};
+         .maximum = 999,
+         .affects = Affects::Inference}};
     return parameters;
 }
 
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void assignmentsAreParsed();
+    void sweepsAreParsed_data();
+    void sweepsAreParsed();
+    void valuesAreShown();
     void errorsSurviveJson();
 };
 
@@ -117,6 +121,61 @@ void TestParams::assignmentsAreParsed()
     QCOMPARE(parseAssignments({"a=1", "b=x=y"})->dump(), std::string(R"({"a":"1","b":"x=y"})"));
     QCOMPARE(parseAssignments({"a"}).error().code, std::string("params.not-an-assignment"));
     QCOMPARE(parseAssignments({"=1"}).error().code, std::string("params.not-an-assignment"));
+}
+
+void TestParams::sweepsAreParsed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // the values, or the error's code
+    QTest::newRow("numbers") << "rate=0.1, 1e-3,0.1"
+                             << "[0.1,0.001]";
+    QTest::newRow("choices") << "loss=l1,l2"
+                             << R"(["l1","l2"])";
+    QTest::newRow("JSON") << "steps=[10, 20]"
+                          << "[10,20]";
+    QTest::newRow("lists") << "levels=250,500; 500"
+                           << "[[250,500],[500]]";
+    QTest::newRow("lists of one") << "levels=250,500"
+                                  << "[[250],[500]]";
+    QTest::newRow("lists as JSON") << "levels=[[250,500],[500]]"
+                                   << "[[250,500],[500]]";
+    QTest::newRow("one value") << "steps=10,10"
+                               << "params.too-few-values";
+    QTest::newRow("one list") << "levels=250;"
+                              << "params.too-few-values";
+    QTest::newRow("no values") << "steps="
+                               << "params.too-few-values";
+    QTest::newRow("unknown") << "colour=1,2"
+                             << "params.unknown";
+    QTest::newRow("range") << "steps=10,2000"
+                           << "params.out-of-range";
+    QTest::newRow("type") << "steps=10,x"
+                          << "params.wrong-type";
+    QTest::newRow("broken JSON") << "steps=[10,20"
+                                 << "params.wrong-type";
+    QTest::newRow("no assignment") << "steps"
+                                   << "params.not-an-assignment";
+}
+
+void TestParams::sweepsAreParsed()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const auto sweep = parseSweep(sample(), text.toStdString());
+    const auto found = sweep ? Json(sweep->values).dump() : sweep.error().code;
+    QCOMPARE(QString::fromStdString(found), expected);
+    if (sweep)
+        QVERIFY((sweep->affects == Affects::Inference) == text.startsWith(QLatin1String("levels")));
+}
+
+void TestParams::valuesAreShown()
+{
+    QCOMPARE(valueText(Json(0.5)), std::string("0.5"));
+    QCOMPARE(valueText(Json("l1")), std::string("l1"));
+    QCOMPARE(valueText(Json::array({250, 500})), std::string("250, 500"));
+    QCOMPARE(valueText(Json()), std::string());
+    QVERIFY(describe(sample().back()).at("affects") == Json("inference"));
+    QVERIFY(describe(sample().front()).at("affects") == Json("training"));
 }
 
 void TestParams::errorsSurviveJson()

@@ -3,6 +3,7 @@
 #include "core/store/query.h"
 #include "tests/store/store_fixture.h"
 
+#include <QSqlError>
 #include <QSqlQuery>
 
 using namespace counterpart;
@@ -78,6 +79,28 @@ private Q_SLOTS:
             QCOMPARE(now->schemaVersion(), store::newestVersion());
             QCOMPARE(schemaOf(*now), schemaOf(*fresh));
         }
+    }
+
+    /// Runs and experiments of version 1 keep their meaning: no folds, no sweep, weights of their own.
+    void runsOfTheFirstVersionAreKept()
+    {
+        {
+            const auto old = store::Database::open(m_file, creating(), upTo(1));
+            VERIFY_RESULT(old);
+            QSqlQuery query(old->connection());
+            for (const char* sql :
+                 {"INSERT INTO cohorts VALUES (1, 'all', 0, '2026')",
+                  "INSERT INTO experiments VALUES (7, 'ae, 3 seeds', 'seeds', '', '2026')",
+                  "INSERT INTO runs VALUES (3, 7, 1, 'ae-1', 'ae', 'quick', '{}', '1', 'cpu', '2026', '')"})
+                QVERIFY2(query.exec(QString::fromLatin1(sql)), qPrintable(query.lastError().text()));
+        }
+        auto database = store::Database::open(m_file);
+        VERIFY_RESULT(database);
+        const auto run = store::findRun(*database, "ae-1").value();
+        QVERIFY(run.experiment && run.experiment->value == 7);
+        QVERIFY(!run.fold && run.value.is_null() && !run.weights);
+        const auto experiment = store::findExperiment(*database, "ae, 3 seeds").value();
+        QVERIFY(experiment.parameter.empty() && experiment.folds == 0);
     }
 
     void readingAnOldOneDoesNotMigrateIt()

@@ -106,6 +106,72 @@ private Q_SLOTS:
         COMPARE_ERROR(store::findCohort(db(), "broken"), "store.unknown-cohort");
     }
 
+    void foldsChangeTheRolesOfTheirRunsOnly()
+    {
+        const auto members = store::findCohort(db(), "all")->members;
+        const auto study = store::addExperiment(db(), {{}, "study", "folds", "", "2026", "", 2}).value();
+        const std::vector<store::FoldMember> folds = {{1, members[0].prepared, Role::Train},
+                                                      {1, members[1].prepared, Role::Validation},
+                                                      {2, members[0].prepared, Role::Validation},
+                                                      {2, members[1].prepared, Role::Train}};
+        VERIFY_RESULT(store::putFolds(db(), study, folds));
+        QVERIFY(store::listFolds(db(), study).value() == folds);
+        COMPARE_ERROR(store::putFolds(db(), study, {{3, members[0].prepared, Role::Test}}),
+                      "store.constraint");
+        Run run;
+        run.cohort = m_small->cohortId;
+        QVERIFY(!store::foldOf(run));
+        run.experiment = study;
+        QVERIFY(!store::foldOf(run));
+        run.fold = 2;
+        const auto second =
+            store::cohortFile(m_small->workspace, db(), m_small->cohortId, store::foldOf(run)).value();
+        QCOMPARE(second.cases.size(), 3U);
+        QCOMPARE(second.cases[0].label, std::string("sub-1_T2w")); // by role: it trains now
+        QCOMPARE(second.cases[1].label, std::string("sub-0_T2w"));
+        QCOMPARE(second.cases[1].role, Role::Validation);
+        QCOMPARE(second.cases[2].role, Role::Test);
+        const auto plain = store::cohortFile(m_small->workspace, db(), m_small->cohortId).value();
+        QCOMPARE(plain.cases[0].label, std::string("sub-0_T2w"));
+    }
+
+    void experimentsAreFoundByName()
+    {
+        COMPARE_ERROR(store::findExperiment(db(), "study"), "store.unknown-experiment");
+        const auto id = store::addExperiment(db(), {{}, "study", "sweep", "n", "2026", "width", 3}).value();
+        const auto found = store::findExperiment(db(), "study").value();
+        QVERIFY((found == store::Experiment{id, "study", "sweep", "n", "2026", "width", 3}));
+        QCOMPARE(store::listExperiments(db())->front().id, id);
+        QCOMPARE(store::experimentNamesStarting(db(), "stu")->size(), 1U);
+        Run run;
+        run.experiment = id;
+        run.cohort = m_small->cohortId;
+        run.name = "study-3";
+        run.fold = 3;
+        run.value = Json::array({250, 500});
+        const auto runId = store::addRun(db(), run).value();
+        const auto overview = store::listRunOverviews(db())->front();
+        QVERIFY(overview.experiment && *overview.experiment == found);
+        QCOMPARE(*overview.run.fold, 3);
+        QCOMPARE(overview.run.value.dump(), std::string("[250,500]"));
+        QCOMPARE(store::run(db(), runId)->value.dump(), std::string("[250,500]"));
+        QCOMPARE(store::listRunsOf(db(), id)->size(), 1U);
+    }
+
+    void weightsInUseAreNotRemoved()
+    {
+        const auto trained = m_small->addRun("trained");
+        Run user;
+        user.cohort = m_small->cohortId;
+        user.name = "user";
+        user.weights = trained;
+        const auto userId = store::addRun(db(), user).value();
+        QVERIFY(store::run(db(), userId)->weights == trained);
+        COMPARE_ERROR(store::removeRun(db(), trained), "store.in-use");
+        VERIFY_RESULT(store::removeRun(db(), userId));
+        VERIFY_RESULT(store::removeRun(db(), trained));
+    }
+
     void pointsOfARepeatedStepAreReplaced()
     {
         const auto run = m_small->addRun("r");

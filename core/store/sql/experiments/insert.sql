@@ -1,2 +1,3 @@
 -- SPDX-License-Identifier: Apache-2.0
-INSERT INTO experiments (name, kind, note, created) VALUES (:name, :kind, :note, :created)
+INSERT INTO experiments (name, kind, note, created, parameter, folds)
+VALUES (:name, :kind, :note, :created, :parameter, :folds)

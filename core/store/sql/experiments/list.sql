@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: Apache-2.0
-SELECT id, name, kind, note, created FROM experiments ORDER BY id DESC
+SELECT id, name, kind, note, created, parameter, folds FROM experiments ORDER BY id DESC

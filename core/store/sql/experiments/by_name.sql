@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+SELECT id, name, kind, note, created, parameter, folds FROM experiments WHERE name = :name ORDER BY id DESC
