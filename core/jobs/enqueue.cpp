@@ -58,6 +58,11 @@ Run rowOf(const RunRequest& request, const std::string& name, const std::string&
     run.device = request.device;
     run.created = now;
     run.note = request.note;
+    if (request.place.fold > 0)
+        run.fold = request.place.fold;
+    run.value = request.place.value;
+    if (request.weights)
+        run.weights = request.weights->run;
     return run;
 }
 
@@ -75,6 +80,8 @@ RunDescription descriptionOf(const RunRequest& request, const std::string& name,
     description.simulated = simulated;
     description.versions = request.versions;
     description.created = now;
+    description.weights = request.weights ? request.weights->name : "";
+    description.place = request.place;
     return description;
 }
 
@@ -112,11 +119,13 @@ base::Result<QueuedRun> addRows(store::Database& database, const RunRequest& req
 {
     COUNTERPART_TRY(run.id, store::addRun(database, run));
     QueuedRun queued{run.id, run.name, {}, {}, {}};
-    if (request.needsTraining) {
+    auto before = request.weights ? request.weights->train : std::nullopt; // what inference waits for
+    if (request.needsTraining && !request.weights) {
         const auto train = workerJob(JobKind::Train, run.id, "train " + run.name, request.device, {});
         COUNTERPART_TRY(queued.train, store::addJob(database, train));
+        before = queued.train;
     }
-    const auto infer = workerJob(JobKind::Infer, run.id, "infer " + run.name, request.device, queued.train);
+    const auto infer = workerJob(JobKind::Infer, run.id, "infer " + run.name, request.device, before);
     COUNTERPART_TRY(queued.infer, store::addJob(database, infer));
     if (!request.protocol.empty()) {
         COUNTERPART_TRY(queued.evaluate,
@@ -135,11 +144,13 @@ base::Result<QueuedRun> queueTraining(const store::Workspace& workspace, store::
     // next of the name.
     std::optional<RunFolder> written;
     auto queued = store::inTransaction(database, [&]() -> base::Result<QueuedRun> {
-        COUNTERPART_TRY(const auto cohort, store::cohortFile(workspace, database, request.cohort));
-        COUNTERPART_CHECK(checkCohort(cohort, request.needsTraining));
         COUNTERPART_TRY(const auto name, chooseName(database, request));
         const auto now = base::utcNow();
-        COUNTERPART_TRY(const auto rows, addRows(database, request, rowOf(request, name, now), cohort.name));
+        const auto row = rowOf(request, name, now);
+        COUNTERPART_TRY(const auto cohort,
+                        store::cohortFile(workspace, database, request.cohort, store::foldOf(row)));
+        COUNTERPART_CHECK(checkCohort(cohort, request.needsTraining));
+        COUNTERPART_TRY(const auto rows, addRows(database, request, row, cohort.name));
         written = workspace.runFolder(name);
         std::error_code ignored;
         std::filesystem::remove_all(written->root, ignored); // nobody's: the name was free

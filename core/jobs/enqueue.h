@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/run_folder.h"
 #include "core/store/workspace.h"
 
 /// Puts work into the queue. Nothing is started here: call `ensureQueueRuns` afterwards.
 namespace counterpart::jobs {
+
+struct QueuedRun
+{
+    domain::RunId run;
+    std::string name;
+    std::optional<domain::JobId> train;
+    domain::JobId infer;
+    std::optional<domain::JobId> evaluate;
+};
 
 /// Everything a run needs; parameters are complete and already checked against the catalog.
 struct RunRequest
@@ -22,15 +32,8 @@ struct RunRequest
     params::Json versions = params::Json::object(); ///< programs and libraries, for run.json
     bool needsTraining = true;                      ///< false for methods without stages
     std::string protocol;                           ///< evaluate by it after inference; empty: no evaluation
-};
-
-struct QueuedRun
-{
-    domain::RunId run;
-    std::string name;
-    std::optional<domain::JobId> train;
-    domain::JobId infer;
-    std::optional<domain::JobId> evaluate;
+    domain::ExperimentPlace place;    ///< in `experiment`: with a fold, the roles are that fold's
+    std::optional<QueuedRun> weights; ///< infer with its checkpoints, after its training, without one's own
 };
 
 /// Makes the run's row, runs/<run>/{run.json, cohort.json} and the jobs train → infer → evaluate, each after

@@ -85,7 +85,9 @@ private:
     {
         if (m_session.descriptor->stages.empty())
             return {};
-        const CheckpointStore store(m_session.folder.checkpoints());
+        const auto& other = m_session.description.weights;
+        const CheckpointStore store(other.empty() ? m_session.folder.checkpoints()
+                                                  : m_session.folder.checkpointsOf(other));
         COUNTERPART_TRY(auto checkpoint, store.read(m_session.options.checkpoint));
         COUNTERPART_TRY(const auto hash, base::sha256OfFile(checkpoint.file));
         m_checkpointInfo = {{"file", base::toUtf8(checkpoint.file.filename())},

@@ -5,7 +5,8 @@
 
 namespace counterpart::training {
 
-/// Infers the validation and test cases of a cohort with a run's method:
+/// Infers the validation and test cases of a cohort with a run's method, trained by this run or by the one
+/// that run.json names as `weights`:
 /// outputs/<cohort>/<case>/reconstruction.nii, map-<kind>.nii and scores.json, each written atomically,
 /// scores.json last. A case whose scores.json names the same checkpoint and settings is complete and is
 /// skipped, so that an interrupted inference goes on where it was.
