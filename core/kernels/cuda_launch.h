@@ -9,6 +9,9 @@ namespace counterpart::kernels::cuda {
 const char* launchFractalSimplex(const Permutation& permutation, const FractalNoise& noise, int width,
                                  int height, float* deviceOut, void* stream);
 
+const char* launchFractalSimplex3d(const Permutation& permutation, const FractalNoise& noise, double z,
+                                   int width, int height, float* deviceOut, void* stream);
+
 /// For the self-test: runs the launcher twice on `device`, times the second and copies its result to `out`.
 const char* runFractalSimplex(int device, const Permutation& permutation, const FractalNoise& noise,
                               int width, int height, float* out, float* milliseconds);

@@ -15,7 +15,7 @@ struct Permutation
 
 /// N(x, y) = Σ_i persistence^i · S(x·2^i / wavelength, y·2^i / wavelength), i = 0 … octaves − 1, with S the
 /// two-dimensional OpenSimplex noise (|S| ≤ 1). Not of unit variance: |N| ≤ Σ persistence^i (3.689 as
-/// defaulted). Defaults: Wyatt et al., AnoDDPM, 2022.
+/// defaulted). In three dimensions z is scaled like x and y. Defaults: Wyatt et al., AnoDDPM, 2022.
 struct FractalNoise
 {
     int octaves = 6;

@@ -3,11 +3,22 @@
 
 #include "core/base/parallel.h"
 #include "core/kernels/cuda_launch.h"
+#include "core/kernels/simplex3d_definition.h"
 #include "core/kernels/simplex_definition.h"
 
 #include <numeric>
 
 namespace counterpart::kernels {
+namespace {
+
+base::Result<> launched(const char* kernel, const char* reason)
+{
+    if (reason)
+        return base::failed("kernels.cuda", {{"kernel", kernel}, {"reason", reason}});
+    return {};
+}
+
+} // namespace
 
 Permutation simplexPermutation(std::int64_t seed)
 {
@@ -42,14 +53,29 @@ void fractalSimplex(const Permutation& permutation, const FractalNoise& noise, s
     base::parallelFor(height, row, threads);
 }
 
+void fractalSimplex3d(const Permutation& permutation, const FractalNoise& noise, double z, std::int64_t width,
+                      std::int64_t height, float* out, unsigned threads)
+{
+    const auto row = [&](std::int64_t y) {
+        for (std::int64_t x = 0; x < width; ++x)
+            out[y * width + x] =
+                fractal3dAt(permutation.order, noise, static_cast<double>(x), static_cast<double>(y), z);
+    };
+    base::parallelFor(height, row, threads);
+}
+
 base::Result<> fractalSimplexCuda(const Permutation& permutation, const FractalNoise& noise,
                                   std::int64_t width, std::int64_t height, float* deviceOut, void* stream)
 {
-    const char* reason = cuda::launchFractalSimplex(permutation, noise, static_cast<int>(width),
-                                                    static_cast<int>(height), deviceOut, stream);
-    if (reason)
-        return base::failed("kernels.cuda", {{"kernel", "simplex"}, {"reason", reason}});
-    return {};
+    return launched("simplex", cuda::launchFractalSimplex(permutation, noise, static_cast<int>(width),
+                                                          static_cast<int>(height), deviceOut, stream));
+}
+
+base::Result<> fractalSimplex3dCuda(const Permutation& permutation, const FractalNoise& noise, double z,
+                                    std::int64_t width, std::int64_t height, float* deviceOut, void* stream)
+{
+    return launched("simplex-3d", cuda::launchFractalSimplex3d(permutation, noise, z, static_cast<int>(width),
+                                                               static_cast<int>(height), deviceOut, stream));
 }
 
 } // namespace counterpart::kernels

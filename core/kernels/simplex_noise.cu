@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/kernels/cuda_launch.h"
+#include "core/kernels/simplex3d_definition.h"
 #include "core/kernels/simplex_definition.h"
 
 #include <cuda_runtime.h>
@@ -7,20 +8,28 @@
 namespace counterpart::kernels::cuda {
 namespace {
 
-__global__ void fractalKernel(const Permutation permutation, const FractalNoise noise, int width, int height,
-                              float* out)
+/// 256 bytes that every thread reads at random go into shared memory, since constant memory would serialise
+/// the reads.
+__device__ void share(const Permutation& permutation, std::uint8_t* order)
 {
-    // 256 bytes that every thread reads at random: shared memory, since constant memory would serialise the
-    // reads.
-    __shared__ std::uint8_t order[256];
     const unsigned threads = blockDim.x * blockDim.y;
     for (unsigned i = threadIdx.y * blockDim.x + threadIdx.x; i < 256; i += threads)
         order[i] = permutation.order[i];
     __syncthreads();
+}
+
+/// Solid: a plane at z through the three-dimensional noise; otherwise the two-dimensional one.
+template <bool Solid>
+__global__ void fractalKernel(const Permutation permutation, const FractalNoise noise, double z, int width,
+                              int height, float* out)
+{
+    __shared__ std::uint8_t order[256];
+    share(permutation, order);
     const int x = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
     const int y = static_cast<int>(blockIdx.y * blockDim.y + threadIdx.y);
     if (x < width && y < height)
-        out[static_cast<std::int64_t>(y) * width + x] = fractalAt(order, noise, x, y);
+        out[static_cast<std::int64_t>(y) * width + x] =
+            Solid ? fractal3dAt(order, noise, x, y, z) : fractalAt(order, noise, x, y);
 }
 
 const char* reason(cudaError_t status)
@@ -55,16 +64,32 @@ struct Scratch
     }
 };
 
+dim3 block()
+{
+    return {32, 8};
+}
+
+dim3 gridFor(int width, int height)
+{
+    return {(static_cast<unsigned>(width) + block().x - 1) / block().x,
+            (static_cast<unsigned>(height) + block().y - 1) / block().y};
+}
+
 } // namespace
 
 const char* launchFractalSimplex(const Permutation& permutation, const FractalNoise& noise, int width,
                                  int height, float* deviceOut, void* stream)
 {
-    const dim3 block(32, 8);
-    const dim3 grid((static_cast<unsigned>(width) + block.x - 1) / block.x,
-                    (static_cast<unsigned>(height) + block.y - 1) / block.y);
-    fractalKernel<<<grid, block, 0, static_cast<cudaStream_t>(stream)>>>(permutation, noise, width, height,
-                                                                         deviceOut);
+    fractalKernel<false><<<gridFor(width, height), block(), 0, static_cast<cudaStream_t>(stream)>>>(
+        permutation, noise, 0, width, height, deviceOut);
+    return reason(cudaGetLastError());
+}
+
+const char* launchFractalSimplex3d(const Permutation& permutation, const FractalNoise& noise, double z,
+                                   int width, int height, float* deviceOut, void* stream)
+{
+    fractalKernel<true><<<gridFor(width, height), block(), 0, static_cast<cudaStream_t>(stream)>>>(
+        permutation, noise, z, width, height, deviceOut);
     return reason(cudaGetLastError());
 }
 

@@ -16,9 +16,9 @@ at::Tensor distance(const std::string& kind, const at::Tensor& prediction, const
 at::Tensor inPieces(const at::Tensor& slices, std::int64_t atOnce,
                     const std::function<at::Tensor(const at::Tensor&)>& work);
 
-/// Reconstruction, the map `residual` = |image − reconstruction| averaged over channels, and the scores of
-/// `score`.
-Outcome residualOutcome(const Scan& scan, const at::Tensor& reconstruction);
+/// Reconstruction, the map `residual` = |image − reconstruction|, or its square, averaged over channels, and
+/// the scores of `score`.
+Outcome residualOutcome(const Scan& scan, const at::Tensor& reconstruction, bool squared = false);
 
 /// `map-mean` and `map-maximum` of the map inside the brain.
 std::map<std::string, double> score(const at::Tensor& map, const at::Tensor& mask);

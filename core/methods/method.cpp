@@ -113,12 +113,13 @@ at::Tensor inPieces(const at::Tensor& slices, std::int64_t atOnce,
     return at::cat(pieces);
 }
 
-Outcome residualOutcome(const Scan& scan, const at::Tensor& reconstruction)
+Outcome residualOutcome(const Scan& scan, const at::Tensor& reconstruction, bool squared)
 {
     Outcome outcome;
     outcome.reconstruction = reconstruction.to(at::kFloat).contiguous();
+    const at::Tensor difference = scan.image - outcome.reconstruction;
     const at::Tensor residual =
-        (scan.image - outcome.reconstruction).abs().mean(at::IntArrayRef{1}, /*keepdim=*/true);
+        (squared ? difference.square() : difference.abs()).mean(at::IntArrayRef{1}, /*keepdim=*/true);
     outcome.scores = score(residual, scan.mask);
     outcome.maps.emplace("residual", residual);
     return outcome;

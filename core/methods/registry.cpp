@@ -3,7 +3,9 @@
 
 #include "core/base/random.h"
 #include "core/methods/ae/ae.h"
+#include "core/methods/anoddpm/anoddpm.h"
 #include "core/methods/ddpm/ddpm.h"
+#include "core/methods/pddpm/pddpm.h"
 #include "core/methods/threshold/threshold.h"
 
 #include <ATen/Context.h>
@@ -24,6 +26,8 @@ constexpr std::array entries = {
     Entry{"threshold", threshold::create},
     Entry{"ae", ae::create},
     Entry{"ddpm", ddpm::create},
+    Entry{"pddpm", pddpm::create},
+    Entry{"anoddpm", anoddpm::create},
 };
 
 std::string knownIds()

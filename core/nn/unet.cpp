@@ -78,7 +78,7 @@ public:
     Rung middle()
     {
         Rung rung(block(m_channels, m_channels));
-        rung->add(Attention(m_channels, m_options.headWidth));
+        rung->add(Attention(m_channels, m_options.headWidth, m_options.heads));
         rung->add(block(m_channels, m_channels));
         return rung;
     }
@@ -132,7 +132,7 @@ private:
     {
         const auto& factors = m_options.attentionFactors;
         if (std::find(factors.begin(), factors.end(), m_factor) != factors.end())
-            rung->add(Attention(m_channels, m_options.headWidth));
+            rung->add(Attention(m_channels, m_options.headWidth, m_options.heads));
     }
 
     [[nodiscard]] std::size_t level() const

@@ -18,6 +18,7 @@ struct UNetOptions
     std::int64_t blocks = 3;                        ///< residual blocks per level; one more on the way up
     std::vector<std::int64_t> attentionFactors; ///< halving factors with attention; the middle always has it
     std::int64_t headWidth = 64;
+    std::int64_t heads = 0; ///< attention heads; 0: as many as the head width asks for
     double dropout = 0;
     bool scaleShift = true;
     std::int64_t condition = 0; ///< length of a condition vector; 0: none

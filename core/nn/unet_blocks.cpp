@@ -90,9 +90,14 @@ torch::Tensor ResidualBlockImpl::forward(const torch::Tensor& x, const torch::Te
     return h + (m_skip ? m_skip(straight) : straight);
 }
 
-AttentionImpl::AttentionImpl(std::int64_t channels, std::int64_t headWidth)
-    : m_heads(channels % headWidth == 0 ? channels / headWidth : 1),
-      m_norm(register_module("norm", norm(channels))),
+static std::int64_t headCount(std::int64_t channels, std::int64_t headWidth, std::int64_t heads)
+{
+    const std::int64_t wanted = heads > 0 ? heads : channels / headWidth;
+    return wanted > 0 && channels % wanted == 0 && (heads > 0 || channels % headWidth == 0) ? wanted : 1;
+}
+
+AttentionImpl::AttentionImpl(std::int64_t channels, std::int64_t headWidth, std::int64_t heads)
+    : m_heads(headCount(channels, headWidth, heads)), m_norm(register_module("norm", norm(channels))),
       m_qkv(register_module("qkv", torch::nn::Linear(channels, 3 * channels))),
       m_out(register_module("out", torch::nn::Linear(channels, channels)))
 {

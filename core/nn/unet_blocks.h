@@ -50,11 +50,11 @@ private:
 TORCH_MODULE(ResidualBlock);
 
 /// GroupNorm, then self-attention over all positions, plus the input; the output layer starts at zero.
-/// `headWidth` channels per head, or one head where they do not divide.
+/// `heads` heads, or with 0 as many of `headWidth` channels as there are; one where they do not divide.
 class AttentionImpl : public torch::nn::Module
 {
 public:
-    AttentionImpl(std::int64_t channels, std::int64_t headWidth);
+    AttentionImpl(std::int64_t channels, std::int64_t headWidth, std::int64_t heads = 0);
     torch::Tensor forward(const torch::Tensor& x);
 
 private:

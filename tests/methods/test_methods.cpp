@@ -31,6 +31,12 @@ params::Json tiny(const Descriptor& descriptor)
             overrides["width"] = 8;
         if (parameter.id == "blocks")
             overrides["blocks"] = 1;
+        if (parameter.id == "encoder-width")
+            overrides["encoder-width"] = 4;
+        if (parameter.id == "encoder-blocks") // two levels: 4 × 4 cells of 8 × 8
+            overrides["encoder-blocks"] = params::Json::array({1, 1});
+        if (parameter.id == "decoder-width")
+            overrides["decoder-width"] = 32;
     }
     return overrides;
 }
@@ -118,6 +124,11 @@ private Q_SLOTS:
     void diffusionLevelsAreUniform();
     void diffusionNoiseIsSharedSimplexOrGaussian();
     void diffusionUndoesItsNoiseAlgebra();
+    void trainingLevelsStayInTheirRange();
+    void patchesLeaveTheRestClean();
+    void theChainEndsAtThePredictedImage();
+    void solidNoiseFollowsTheLevel();
+    void squaredMapIsTheSquare();
     void equalisationEqualsScikitImage();
     void unsuitableSettingsAreRefused();
 
@@ -156,15 +167,20 @@ void TestMethods::trains()
 {
     const Descriptor& d = current();
     const Batch batch = slices(4, 3);
+    std::set<std::string> moved; // in some stage
+    std::size_t all = 0;
     for (std::size_t stage = 0; stage < d.stages.size(); ++stage) {
         QCOMPARE(d.stages[stage].kind, StageKind::Gradient); // a fitted one needs its own lines here
         const auto method = make(d, 5);
-        const Plan plan = method->plan(0);
+        const Plan plan = method->plan(static_cast<int>(stage));
         QVERIFY(plan.steps > 0 && plan.batch > 0);
-        std::size_t moved = 0;
+        all = method->module().parameters().size();
+        const auto names = method->module().named_parameters();
         for (const Turn& turn : plan.turns)
-            moved += turn.parameters.size();
-        QCOMPARE(moved, method->module().parameters().size());
+            for (const at::Tensor& parameter : turn.parameters)
+                for (const auto& item : names)
+                    if (item.value().is_same(parameter))
+                        moved.insert(item.key());
 
         const auto losses = train(*method, static_cast<int>(stage), batch, 25, 9);
         for (const double loss : losses)
@@ -173,6 +189,7 @@ void TestMethods::trains()
         QCOMPARE(train(*make(d, 5), static_cast<int>(stage), batch, 2, 9)[1], losses[1]);
         QVERIFY(train(*make(d, 6), static_cast<int>(stage), batch, 2, 9)[1] != losses[1]);
     }
+    QCOMPARE(moved.size(), all);
 }
 
 void TestMethods::infersWhatIsPromised()
@@ -245,7 +262,7 @@ void TestMethods::diffusionLevelsAreUniform()
 void TestMethods::diffusionNoiseIsSharedSimplexOrGaussian()
 {
     const Batch batch{at::zeros({3, 1, 96, 96}), at::zeros({3, 1, 96, 96})};
-    const auto simplex = make(*findMethod("ddpm"), 5);
+    const auto simplex = make(*findMethod("ddpm"), 5, {{"noise-map", "shared"}});
     std::vector<at::Tensor> maps;
     for (std::uint64_t seed = 0; seed < 60; ++seed)
         maps.push_back(simplex->draw(0, batch, seed).at("noise"));
@@ -257,6 +274,11 @@ void TestMethods::diffusionNoiseIsSharedSimplexOrGaussian()
     const double spread = all.std().item<double>();
     QVERIFY2(spread > 0.3 && spread < 0.9, qPrintable(QString::number(spread)));
     QVERIFY(all.abs().max().item<double>() <= 3.69);
+
+    const auto own = make(*findMethod("ddpm"), 5, {{"noise-map", "per-slice"}});
+    const at::Tensor three = own->draw(0, batch, 0).at("noise");
+    QCOMPARE(three.size(0), std::int64_t{3});
+    QVERIFY(!close(three[0], three[1], 0.1));
 
     const auto gaussian = make(*findMethod("ddpm"), 5, {{"noise", "gaussian"}});
     const at::Tensor independent = gaussian->draw(0, batch, 1).at("noise");
@@ -277,6 +299,71 @@ void TestMethods::diffusionUndoesItsNoiseAlgebra()
         make(*findMethod("ddpm"), 5, {{"objective", "noise"}, {"test-levels", params::Json::array({1})}});
     const double off = infer(*noise, scan, 7).maps.at("residual").max().item<double>();
     QVERIFY2(off > 1e-4 && off < 0.02, qPrintable(QString::number(off)));
+}
+
+void TestMethods::trainingLevelsStayInTheirRange()
+{
+    const Batch batch{at::zeros({400, 1, 8, 8}), at::zeros({400, 1, 8, 8})};
+    const auto method = make(*findMethod("ddpm"), 5, {{"training-levels", params::Json::array({101, 150})}});
+    const at::Tensor levels = method->draw(0, batch, 3).at("level");
+    QCOMPARE(levels.min().item<std::int64_t>(), std::int64_t{100});
+    QCOMPARE(levels.max().item<std::int64_t>(), std::int64_t{149});
+}
+
+void TestMethods::patchesLeaveTheRestClean()
+{
+    // An untrained network predicts mid-grey. With patches of a quarter, the loss is that of one box alone:
+    // the error against mid-grey inside it, nothing outside.
+    const auto method = make(*findMethod("pddpm"), 5, {{"patch-size", side / 2}});
+    const Batch batch = slices(12, 6);
+    const Draws draws = method->draw(0, batch, 8);
+    const at::Tensor boxes = draws.at("box");
+    std::set<std::int64_t> seen;
+    double expected = 0;
+    for (std::int64_t i = 0; i < 12; ++i) {
+        const std::int64_t box = boxes[i].item<std::int64_t>();
+        seen.insert(box);
+        const at::Tensor inside = batch.images[i][0]
+                                      .slice(0, box / 2 * side / 2, (box / 2 + 1) * side / 2)
+                                      .slice(1, box % 2 * side / 2, (box % 2 + 1) * side / 2);
+        expected += (inside * 2 - 1).abs().sum().item<double>() / (12.0 * side * side);
+    }
+    QCOMPARE(seen, (std::set<std::int64_t>{0, 1, 2, 3}));
+    const double loss = method->loss(0, 0, batch, draws).total.item<double>();
+    QVERIFY2(std::abs(loss - expected) < 1e-6, qPrintable(QString("%1, not %2").arg(loss).arg(expected)));
+    // Stitched, every box is restored once.
+    QVERIFY(close(infer(*method, batch, 7).reconstruction, at::full_like(batch.images, 0.5), 1e-6));
+}
+
+void TestMethods::theChainEndsAtThePredictedImage()
+{
+    // Predicting mid-grey at every level, the last step's mean is the prediction: posterior of the first
+    // level.
+    const Batch scan = slices(2, 4);
+    const auto chain = make(*findMethod("ddpm"), 5,
+                            {{"reconstruction", "chain"}, {"test-levels", params::Json::array({20})}});
+    QVERIFY(close(infer(*chain, scan, 7).reconstruction, at::full_like(scan.images, 0.5), 1e-5));
+    QVERIFY(
+        !close(infer(*make(*findMethod("anoddpm"), 5, {{"reconstruction", "chain"}}), scan, 7).reconstruction,
+               scan.images, 1e-3));
+}
+
+void TestMethods::solidNoiseFollowsTheLevel()
+{
+    const Batch batch{at::zeros({3, 1, 96, 96}), at::zeros({3, 1, 96, 96})};
+    const auto method = make(*findMethod("anoddpm"), 5);
+    const Draws draws = method->draw(0, batch, 1);
+    QCOMPARE(draws.at("noise").size(0), std::int64_t{3}); // a plane for each level
+    QVERIFY(!close(draws.at("noise")[0], draws.at("noise")[1], 0.1));
+}
+
+void TestMethods::squaredMapIsTheSquare()
+{
+    const Batch scan = slices(2, 4);
+    const at::Tensor absolute = infer(*make(*findMethod("ddpm"), 5), scan, 7).maps.at("residual");
+    const at::Tensor squared =
+        infer(*make(*findMethod("ddpm"), 5, {{"map", "squared"}}), scan, 7).maps.at("residual");
+    QVERIFY(close(absolute.square(), squared, 1e-6));
 }
 
 void TestMethods::equalisationEqualsScikitImage()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/methods/ae/descriptor.h"
+#include "core/methods/anoddpm/descriptor.h"
 #include "core/methods/catalog/descriptor.h"
 #include "core/methods/ddpm/descriptor.h"
+#include "core/methods/pddpm/descriptor.h"
 #include "core/methods/threshold/descriptor.h"
 
 #include <algorithm>
@@ -14,6 +16,8 @@ const std::vector<Descriptor>& catalog()
         threshold::descriptor(),
         ae::descriptor(),
         ddpm::descriptor(),
+        pddpm::descriptor(),
+        anoddpm::descriptor(),
     };
     return methods;
 }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/methods/catalog/training_parameters.h"
 
-#include <algorithm>
-#include <cstdlib>
-
 namespace counterpart::methods {
 namespace {
 
-using params::Parameter;
 using params::Type;
 
-std::vector<Parameter> lengthParameters()
+params::Parameters lengthParameters()
 {
     return {
         {.id = "epochs",
@@ -56,7 +52,7 @@ std::vector<Parameter> lengthParameters()
     };
 }
 
-std::vector<Parameter> optimiserParameters()
+params::Parameters optimiserParameters()
 {
     return {
         {.id = "learning-rate",
@@ -125,22 +121,9 @@ std::vector<Parameter> optimiserParameters()
 
 } // namespace
 
-params::Parameters trainingParameters(const TrainingSetup& setup)
+params::Parameters trainingParameters(const Setups& setups)
 {
-    params::Parameters all = lengthParameters();
-    const params::Parameters rest = optimiserParameters();
-    all.insert(all.end(), rest.begin(), rest.end());
-    for (const auto& [id, change] : setup) {
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&id = id](const Parameter& p) { return p.id == id; });
-        if (found == all.end())
-            std::abort();
-        found->defaultValue = change.value;
-        found->presets = change.presets;
-        if (!change.source.empty())
-            found->source = change.source;
-    }
-    return all;
+    return withSetups(joined(lengthParameters(), optimiserParameters()), setups);
 }
 
 } // namespace counterpart::methods

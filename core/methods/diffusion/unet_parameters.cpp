@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/methods/diffusion/parameters.h"
+
+namespace counterpart::methods::diffusion {
+
+using params::Json;
+using params::Type;
+
+params::Parameters unetParameters()
+{
+    return {
+        {.id = "width",
+         .type = Type::Integer,
+         .defaultValue = 128,
+         .label = "Width",
+         .help = "Channels of the U-Net's first level.",
+         .source = "reference code, configuration of the U-Net",
+         .minimum = 4,
+         .maximum = 1024},
+        {.id = "multipliers",
+         .type = Type::IntegerList,
+         .defaultValue = Json::array({1, 2, 2}),
+         .label = "Channel multipliers",
+         .help = "Width of each level relative to the first; the slice is halved between levels.",
+         .source = "reference code, configuration of the U-Net",
+         .minimum = 1,
+         .maximum = 16},
+        {.id = "blocks",
+         .type = Type::Integer,
+         .defaultValue = 3,
+         .label = "Residual blocks",
+         .help = "Per level on the way down; one more on the way up.",
+         .source = "reference code, configuration of the U-Net",
+         .minimum = 1,
+         .maximum = 8},
+        {.id = "attention-factors",
+         .type = Type::IntegerList,
+         .defaultValue = Json::array(),
+         .label = "Attention at",
+         .help = "Halving factors (1, 2, 4 …) with attention besides the middle block.",
+         .source = "reference code: 3, 6, 12 are listed but never reached, so only the middle block attends",
+         .minimum = 1,
+         .maximum = 64,
+         .advanced = true},
+        {.id = "head-width",
+         .type = Type::Integer,
+         .defaultValue = 64,
+         .label = "Head width",
+         .help = "Channels of one attention head; fewer where a level has fewer.",
+         .source = "reference code, configuration of the U-Net",
+         .minimum = 1,
+         .maximum = 1024,
+         .advanced = true},
+        {.id = "heads",
+         .type = Type::Integer,
+         .defaultValue = 0,
+         .label = "Heads",
+         .help = "Attention heads; 0: as many as the head width asks for.",
+         .source = "reference code: by head width",
+         .minimum = 0,
+         .maximum = 64,
+         .advanced = true},
+        {.id = "time-conditioning",
+         .type = Type::Choice,
+         .defaultValue = "scale-shift",
+         .label = "Time enters by",
+         .help = "Scale and shift after each block's second normalisation, or by addition.",
+         .source = "reference code of the conditioned model; the patched model's repository adds instead",
+         .choices = {"scale-shift", "additive"},
+         .advanced = true},
+        {.id = "dropout",
+         .type = Type::Real,
+         .defaultValue = 0.0,
+         .label = "Drop-out",
+         .help = "Share of activations dropped in each residual block while training.",
+         .source = "reference code, configuration of the U-Net",
+         .minimum = 0,
+         .maximum = 0.9,
+         .advanced = true},
+    };
+}
+
+} // namespace counterpart::methods::diffusion
