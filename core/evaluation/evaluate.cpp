@@ -41,14 +41,15 @@ public:
         m_result.parameters = values;
     }
 
-    base::Result<> chooseThreshold(const std::vector<CaseInput>& validation);
+    base::Result<> validate(const std::vector<CaseInput>& validation);
     base::Result<> score(const std::vector<CaseInput>& test);
     ProtocolResult take();
 
 private:
     void scoreCase(const CaseInput& input, CaseResult& row);
     void rememberScore(const CaseInput& input, const CaseResult& row);
-    void addToSearch(const CaseInput& input, ThresholdSearch& search);
+    base::Result<> chooseThreshold(const ThresholdSearch& search);
+    void validateCase(const CaseInput& input, ThresholdSearch* search);
     base::Result<> next();
 
     const Protocol& m_protocol;
@@ -69,19 +70,24 @@ base::Result<> Evaluation::next()
     return {};
 }
 
-base::Result<> Evaluation::chooseThreshold(const std::vector<CaseInput>& validation)
+base::Result<> Evaluation::validate(const std::vector<CaseInput>& validation)
 {
     const auto text = m_values.text("threshold");
     COUNTERPART_TRY(m_result.threshold.value, givenThreshold(text));
     if (m_result.threshold.value)
         m_result.threshold.source = "given";
-    if (text != "validation")
-        return {};
+    const bool searches = text == "validation";
     ThresholdSearch search;
     for (const auto& input : validation) {
         COUNTERPART_CHECK(next());
-        addToSearch(input, search);
+        if (searches || m_sink)
+            validateCase(input, searches ? &search : nullptr);
     }
+    return searches ? chooseThreshold(search) : base::Result<>();
+}
+
+base::Result<> Evaluation::chooseThreshold(const ThresholdSearch& search)
+{
     if (search.positives() == 0) {
         m_result.problems.push_back({ErrorKind::BadInput, "evaluation.no-validation-lesions", {}});
         return {};
@@ -91,17 +97,30 @@ base::Result<> Evaluation::chooseThreshold(const std::vector<CaseInput>& validat
     return {};
 }
 
-void Evaluation::addToSearch(const CaseInput& input, ThresholdSearch& search)
+/// Healthy cases are processed for the sink alone. What is wrong with a case matters to the result only where
+/// the threshold is searched, and how it was processed only if it took part.
+void Evaluation::validateCase(const CaseInput& input, ThresholdSearch* search)
 {
     if (!input.load)
         return;
     std::vector<Error> problems;
     if (const auto volumes = input.load(); !volumes) {
         problems.push_back(volumes.error());
-    } else if (problems = findFaults(*volumes); problems.empty() && hasLesion(*volumes)) {
-        const auto processed = m_steps.process(*volumes, m_values, problems);
-        search.add(processed.voxels, labelsOf(volumes->truth->voxels));
+    } else if (problems = findFaults(*volumes); problems.empty()) {
+        const bool searched = search && hasLesion(*volumes);
+        if (!searched && !m_sink)
+            return;
+        std::vector<Error> whileProcessing;
+        const auto processed = m_steps.process(*volumes, m_values, whileProcessing);
+        if (searched) {
+            search->add(processed.voxels, labelsOf(volumes->truth->voxels));
+            problems = std::move(whileProcessing);
+        }
+        if (m_sink)
+            m_sink(input, processed, nullptr);
     }
+    if (!search)
+        return;
     for (auto& problem : problems) {
         problem.arguments["case"] = input.label;
         m_result.problems.push_back(problem);
@@ -189,7 +208,7 @@ base::Result<ProtocolResult> evaluate(const Protocol& protocol, const params::Va
     if (test.empty())
         return base::badInput("evaluation.no-cases");
     Evaluation evaluation(protocol, values, test.size() + validation.size(), task, sink);
-    COUNTERPART_CHECK(evaluation.chooseThreshold(validation));
+    COUNTERPART_CHECK(evaluation.validate(validation));
     COUNTERPART_CHECK(evaluation.score(test));
     return evaluation.take();
 }

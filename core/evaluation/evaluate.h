@@ -79,8 +79,9 @@ struct ProtocolResult
     std::vector<base::Error> problems; ///< of the whole, for example validation cases that could not be used
 };
 
-/// Gets each test case's map after post-processing (`map-<protocol>.nii`) and the binary result if there is a
-/// threshold. Called in the order of the cases, on the calling thread.
+/// Gets every case's map after post-processing (`map-<protocol>.nii`): first the validation cases, then the
+/// test cases, each in their order, on the calling thread; for test cases also the binary result if there is
+/// a threshold. Cases that cannot be read or used are passed over.
 using MapSink =
     std::function<void(const CaseInput&, const volume::Volume& processed, const volume::Volume* binary)>;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evaluation/result_json.h"
 
+#include "core/evaluation/over_runs.h"
+
 namespace counterpart::evaluation {
 namespace {
 
@@ -39,6 +41,33 @@ Json casesToJson(const std::vector<CaseResult>& cases, const ProblemText& text)
     return rows;
 }
 
+Json summaryToJson(const std::map<std::string, Summary>& summaries)
+{
+    auto json = Json::object();
+    for (const auto& [id, summary] : summaries)
+        json[id] = {
+            {"mean", number(summary.mean)}, {"std", number(summary.standardDeviation)}, {"n", summary.count}};
+    return json;
+}
+
+Json experimentToJson(const ExperimentResult& experiment, const std::vector<RunResult>& runs)
+{
+    const auto& place = experiment.experiment;
+    Json json = {{"experiment", place.experiment},
+                 {"kind", place.kind},
+                 {"folds", place.folds},
+                 {"parameter", place.parameter.empty() ? Json() : Json(place.parameter)},
+                 {"groups", Json::array()}};
+    for (const auto& group : experiment.groups) {
+        auto names = Json::array();
+        for (const auto index : group.runs)
+            names.push_back(runs[index].run);
+        json["groups"].push_back(
+            {{"value", group.value}, {"runs", names}, {"summary", summaryToJson(group.summary)}});
+    }
+    return json;
+}
+
 /// What `score` and each run of `evaluate` have in common.
 void addScores(Json& json, const ProtocolResult& result, const ProblemText& text)
 {
@@ -46,10 +75,7 @@ void addScores(Json& json, const ProtocolResult& result, const ProblemText& text
     if (result.threshold.validationDice)
         json["threshold"]["validation_dice"] = *result.threshold.validationDice;
     json["cases"] = casesToJson(result.cases, text);
-    json["summary"] = Json::object();
-    for (const auto& [id, summary] : result.summary)
-        json["summary"][id] = {
-            {"mean", number(summary.mean)}, {"std", number(summary.standardDeviation)}, {"n", summary.count}};
+    json["summary"] = summaryToJson(result.summary);
     if (const auto& detection = result.detection)
         json["detection"] = {{"auprc", number(detection->averagePrecision)},
                              {"auroc", number(detection->auroc)},
@@ -83,8 +109,12 @@ params::Json toJson(const std::vector<RunResult>& runs, const ProblemText& text)
         json["protocol"] = protocolToJson(run.result);
         Json entry = {{"run", run.run}, {"method", run.method}, {"preset", run.preset}, {"seed", run.seed}};
         addScores(entry, run.result, text);
+        if (!run.place.experiment.empty())
+            entry["experiment"] = domain::toJson(run.place);
         json["runs"].push_back(std::move(entry));
     }
+    for (const auto& experiment : overExperiments(runs))
+        json["experiments"].push_back(experimentToJson(experiment, runs));
     return json;
 }
 

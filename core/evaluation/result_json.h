@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/run_folder.h"
 #include "core/evaluation/evaluate.h"
 
 namespace counterpart::evaluation {
@@ -22,9 +23,13 @@ struct RunResult
     std::string run, method, preset;
     std::uint64_t seed = 0;
     ProtocolResult result;
+    domain::ExperimentPlace place = {};
 };
 
-/// The document of `counterpart-cli evaluate --json`. All results by the same protocol.
+/// The document of `counterpart-cli evaluate --json`. All results by the same protocol. Runs of an experiment
+/// say so in "experiment" {"name", "kind"[, "fold", "folds"][, "parameter", "value"]}; where several runs of
+/// one are there: "experiments" [{"experiment", "kind", "folds", "parameter", "groups": [{"value", "runs":
+/// [names], "summary": {ID: {"mean", "std", "n"}}}]}], mean and population deviation over the runs' means.
 params::Json toJson(const std::vector<RunResult>& runs, const ProblemText& text = plainText);
 
 } // namespace counterpart::evaluation

@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/evaluation/csv.h"
 #include "core/evaluation/metrics.h"
+#include "core/evaluation/over_runs.h"
 #include "core/evaluation/pairs.h"
 #include "core/evaluation/published.h"
 #include "core/evaluation/result_json.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void brokenCasesAreRows();
     void withoutLesionsNoThreshold();
     void mapsGoToTheSink();
+    void foldsAreSummedUp();
     void detectionFromScores();
     void badPairsAreNamed_data();
     void badPairsAreNamed();
@@ -237,11 +239,44 @@ void TestProtocols::mapsGoToTheSink()
     const auto result =
         evaluate(protocol, *resolveParameters(protocol, "", Json::object()), pairs->test, pairs->validation,
                  task, [&seen](const CaseInput& input, const Volume& processed, const Volume* binary) {
-                     QVERIFY(processed.geometry.size == size && binary);
-                     QVERIFY(processed.at(0, 0, 0) == 0); // masked
+                     QVERIFY(processed.geometry.size == size);
+                     QCOMPARE(binary != nullptr, input.label.starts_with("t")); // test cases only
+                     QVERIFY(processed.at(0, 0, 0) == 0);                       // masked
                      seen.push_back(input.label);
                  });
-    QVERIFY(result && seen == std::vector<std::string>({"t1", "t2", "t3"}) && last == 1);
+    QVERIFY(result && seen == std::vector<std::string>({"v1", "v2", "t1", "t2", "t3"}) && last == 1);
+}
+
+void TestProtocols::foldsAreSummedUp()
+{
+    const auto summary = overRuns({0.2, std::nullopt, 0.4, 0.9});
+    QCOMPARE(*summary.mean, 0.5);
+    QCOMPARE(*summary.standardDeviation, std::sqrt((0.09 + 0.01 + 0.16) / 3)); // divided by n, not n − 1
+    QCOMPARE(summary.count, 3);
+    QVERIFY(!overRuns({std::nullopt}).mean && overRuns({}).count == 0);
+    std::vector<RunResult> runs;
+    const auto add = [&](const char* experiment, int fold, const Json& value, std::optional<double> dice) {
+        RunResult run;
+        run.run = "run-" + std::to_string(runs.size());
+        run.result.summary["dice"] = {dice, 0.1, 12};
+        run.place = {experiment, "sweep", fold, 2, "levels", value};
+        runs.push_back(run);
+    };
+    add("", 0, {}, 0.9);
+    add("study", 1, 250, 0.1);
+    add("study", 2, 250, 0.3);
+    add("study", 1, 500, std::nullopt);
+    add("alone", 1, 500, 0.5); // one run of it: nothing to sum up
+    const auto document = toJson(runs);
+    QVERIFY(!document["runs"][0].contains("experiment"));
+    QVERIFY(document["runs"][2]["experiment"]["fold"] == Json(2));
+    QCOMPARE(document["experiments"].size(), 1U);
+    const auto& groups = document["experiments"][0]["groups"];
+    QCOMPARE(groups.size(), 2U);
+    QCOMPARE(groups[0]["runs"].dump(), std::string(R"(["run-1","run-2"])"));
+    QCOMPARE(groups[0]["summary"]["dice"]["mean"].get<double>(), 0.2);
+    QCOMPARE(groups[0]["summary"]["dice"]["std"].get<double>(), 0.1);
+    QVERIFY(groups[1]["summary"]["dice"]["mean"].is_null() && groups[1]["value"] == Json(500));
 }
 
 void TestProtocols::detectionFromScores()
