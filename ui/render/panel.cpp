@@ -2,6 +2,7 @@
 #include "ui/render/panel.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QPainter>
 #include <algorithm>
 
@@ -45,15 +46,60 @@ void drawSwiped(QPainter& painter, const QRectF& area, const PanelContent& conte
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
 }
 
+/// Without the points that lie closer to the last kept one than the eye tells apart: an outline of a large
+/// slice in a small panel has several a pixel.
+void thin(QPolygonF& polygon, double distance)
+{
+    qsizetype kept = 0;
+    for (qsizetype i = 1; i < polygon.size(); ++i) {
+        const QPointF step = polygon[i] - polygon[kept];
+        const bool last = i + 1 == polygon.size();
+        if (last || step.x() * step.x() + step.y() * step.y() >= distance * distance)
+            polygon[++kept] = polygon[i];
+    }
+    polygon.resize(std::min(polygon.size(), kept + 1));
+}
+
+/// Cuts segments into dashes of `dash` with gaps of `gap`, measured along the whole polygon.
+void addDashes(QList<QLineF>& lines, const QPolygonF& polygon, double dash, double gap)
+{
+    double at = 0; // along dash and gap
+    for (qsizetype i = 1; i < polygon.size(); ++i) {
+        const QLineF whole(polygon[i - 1], polygon[i]);
+        const double length = whole.length();
+        for (double done = 0; done < length;) {
+            const double step = std::min((at < dash ? dash : dash + gap) - at, length - done);
+            if (at < dash)
+                lines.append({whole.pointAt(done / length), whole.pointAt((done + step) / length)});
+            done += std::max(step, 1e-3);
+            at += step;
+            if (at >= dash + gap - 1e-9)
+                at = 0;
+        }
+    }
+}
+
+/// As single segments: QPainter fills those at once, whereas a polyline goes through its stroker, which took
+/// ten times as long as the pictures.
 void drawLines(QPainter& painter, const std::vector<PanelLine>& lines, const QTransform& transform)
 {
+    const double pixel = 1 / std::max(painter.device()->devicePixelRatioF(), 1.0);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
+    QList<QLineF> segments;
     for (const PanelLine& line : lines) {
-        QPen pen(line.colour, line.width, line.style, Qt::FlatCap, Qt::RoundJoin);
-        painter.setPen(pen);
-        for (const QPolygonF& polygon : line.lines)
-            painter.drawPolyline(transform.map(polygon));
+        segments.clear();
+        for (const QPolygonF& polygon : line.lines) {
+            QPolygonF shown = transform.map(polygon);
+            thin(shown, 1.2 * pixel);
+            if (line.style == Qt::DashLine)
+                addDashes(segments, shown, 4 * line.width, 2.5 * line.width);
+            else
+                for (qsizetype i = 1; i < shown.size(); ++i)
+                    segments.append({shown[i - 1], shown[i]});
+        }
+        painter.setPen(QPen(line.colour, line.width, Qt::SolidLine,
+                            line.style == Qt::DashLine ? Qt::FlatCap : Qt::SquareCap));
+        painter.drawLines(segments);
     }
 }
 

@@ -32,8 +32,8 @@ struct PanelLine
 {
     std::vector<QPolygonF> lines; ///< in slice pixels, as `outline` gives them
     QColor colour;
-    Qt::PenStyle style = Qt::SolidLine;
-    double width = 1.5; ///< logical pixels, whatever the zoom
+    Qt::PenStyle style = Qt::SolidLine; ///< or Qt::DashLine
+    double width = 1.5;                 ///< logical pixels, whatever the zoom
 };
 
 /// What a panel shows, from back to front.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <vtkFloatArray.h>
 #include <vtkImageData.h>
 #include <vtkImageReslice.h>
@@ -53,6 +54,41 @@ void setFrameToVoxel(vtkMatrix4x4& matrix, const SliceFrame& frame, const volume
     }
 }
 
+/// How far apart in memory neighbours on a slice are, where every pixel is a voxel.
+struct Strides
+{
+    std::ptrdiff_t first = 0; ///< pixel (0, 0)
+    std::ptrdiff_t column = 0, row = 0, slice = 0;
+};
+
+/// Of the slice the matrix is for and its neighbours from `before` to `after`. Nothing where pixels lie
+/// between voxels or outside the volume: there values must be made, not copied.
+std::optional<Strides> stridesOf(const vtkMatrix4x4& matrix, const SliceFrame& frame,
+                                 const volume::Geometry& geometry, int before = 0, int after = 0)
+{
+    const std::ptrdiff_t perAxis[] = {1, geometry.size[0], geometry.size[0] * geometry.size[1]};
+    Strides strides;
+    for (int a = 0; a < 3; ++a) {
+        double low = matrix.GetElement(a, 3), high = low;
+        for (int c = 0; c < 4; ++c) {
+            const double element = matrix.GetElement(a, c);
+            if (element != std::round(element))
+                return std::nullopt;
+            const double from = c == 2 ? before : 0;
+            const double to = c == 0 ? frame.width - 1 : c == 1 ? frame.height - 1 : c == 2 ? after : 0;
+            if (c < 3) {
+                low += std::min(element * from, element * to);
+                high += std::max(element * from, element * to);
+            }
+            std::ptrdiff_t* parts[] = {&strides.column, &strides.row, &strides.slice, &strides.first};
+            *parts[c] += static_cast<std::ptrdiff_t>(element) * perAxis[a];
+        }
+        if (low < 0 || high > static_cast<double>(geometry.size[static_cast<std::size_t>(a)] - 1))
+            return std::nullopt;
+    }
+    return strides;
+}
+
 } // namespace
 
 struct Reslicer::Pipeline
@@ -60,7 +96,68 @@ struct Reslicer::Pipeline
     std::shared_ptr<const volume::Volume> source;
     vtkNew<vtkImageReslice> reslice;
     vtkNew<vtkMatrix4x4> matrix;
+
+    /// Slices that lie side by side in memory are read together: each of their voxels costs a cache line, and
+    /// the neighbours are on it.
+    static constexpr int together = 4;
+    SliceFrame keptFrame;
+    int keptFirst = -1;
+    std::array<std::vector<float>, together> kept;
+
+    void copy(Slice& slice, const Strides& strides) const;
+    bool copyFromKept(Slice& slice, const SliceFrame& frame, int index);
+    void compute(Slice& slice, const SliceFrame& frame);
 };
+
+void Reslicer::Pipeline::copy(Slice& slice, const Strides& strides) const
+{
+    const float* rowStart = source->voxels.data() + strides.first;
+    float* out = slice.values.data();
+    for (int row = 0; row < slice.height; ++row, rowStart += strides.row) {
+        const float* value = rowStart;
+        if (strides.column == 1)
+            std::copy_n(value, slice.width, out);
+        else
+            for (int column = 0; column < slice.width; ++column, value += strides.column)
+                out[column] = *value;
+        out += slice.width;
+    }
+}
+
+bool Reslicer::Pipeline::copyFromKept(Slice& slice, const SliceFrame& frame, int index)
+{
+    const int first = index - index % together;
+    const auto all = stridesOf(*matrix, frame, source->geometry, first - index, first + together - 1 - index);
+    if (!all || std::abs(all->slice) != 1)
+        return false;
+    const Strides& strides = *all;
+    if (keptFirst != first || keptFrame != frame) {
+        for (auto& values : kept)
+            values.resize(slice.values.size());
+        const float* rowStart = source->voxels.data() + strides.first + (first - index) * strides.slice;
+        std::size_t at = 0;
+        for (int row = 0; row < slice.height; ++row, rowStart += strides.row) {
+            const float* value = rowStart;
+            for (int column = 0; column < slice.width; ++column, value += strides.column, ++at)
+                for (int k = 0; k < together; ++k)
+                    kept[static_cast<std::size_t>(k)][at] = value[k * strides.slice];
+        }
+        keptFirst = first;
+        keptFrame = frame;
+    }
+    slice.values = kept[static_cast<std::size_t>(index - first)];
+    return true;
+}
+
+void Reslicer::Pipeline::compute(Slice& slice, const SliceFrame& frame)
+{
+    reslice->SetResliceAxes(matrix);
+    reslice->SetOutputExtent(0, frame.width - 1, 0, frame.height - 1, 0, 0);
+    reslice->Modified();
+    reslice->Update();
+    const auto* values = static_cast<const float*>(reslice->GetOutput()->GetScalarPointer());
+    std::copy_n(values, slice.values.size(), slice.values.begin());
+}
 
 Reslicer::Reslicer(std::shared_ptr<const volume::Volume> volume, Interpolation interpolation)
     : m_pipeline(std::make_unique<Pipeline>())
@@ -94,16 +191,16 @@ Slice Reslicer::cut(const SliceFrame& frame, int index)
     Slice slice;
     if (frame.isEmpty() || index < 0 || index >= frame.count || m_pipeline->source->voxels.empty())
         return slice;
-    auto& reslice = *m_pipeline->reslice;
     setFrameToVoxel(*m_pipeline->matrix, frame, m_pipeline->source->geometry, index);
-    reslice.SetResliceAxes(m_pipeline->matrix);
-    reslice.SetOutputExtent(0, frame.width - 1, 0, frame.height - 1, 0, 0);
-    reslice.Modified();
-    reslice.Update();
-    const auto* values = static_cast<const float*>(reslice.GetOutput()->GetScalarPointer());
     slice.width = frame.width;
     slice.height = frame.height;
-    slice.values.assign(values, values + static_cast<std::ptrdiff_t>(frame.width) * frame.height);
+    slice.values.resize(static_cast<std::size_t>(frame.width) * static_cast<std::size_t>(frame.height));
+    if (m_pipeline->copyFromKept(slice, frame, index))
+        return slice;
+    if (const auto strides = stridesOf(*m_pipeline->matrix, frame, m_pipeline->source->geometry))
+        m_pipeline->copy(slice, *strides);
+    else
+        m_pipeline->compute(slice, frame);
     return slice;
 }
 

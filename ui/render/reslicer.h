@@ -25,7 +25,8 @@ struct Slice
 
 enum class Interpolation { Nearest, Linear };
 
-/// Cuts slices out of a volume by vtkImageReslice; the voxels are shared, not copied. One thread at a time.
+/// Cuts slices out of a volume: where pixels are voxels by copying, elsewhere by vtkImageReslice. The voxels
+/// are shared. One thread at a time for each reslicer; different ones are independent.
 class Reslicer
 {
 public:

@@ -97,6 +97,24 @@ QImage colourImage(const Slice& slice, const ColourScale& scale, const Slice* ma
     return image;
 }
 
+QImage opaqueColourImage(const Slice& slice, const ColourScale& scale)
+{
+    QImage image(slice.width, slice.height, QImage::Format_RGB32);
+    const auto& table = colours(scale.map);
+    const auto factor = static_cast<float>(255 / std::max(scale.high - scale.low, 1e-12));
+    const auto low = static_cast<float>(scale.low), floor = static_cast<float>(scale.floor);
+    const float* value = slice.values.data();
+    for (int row = 0; row < slice.height; ++row) {
+        auto* out = reinterpret_cast<QRgb*>(image.scanLine(row));
+        for (int column = 0; column < slice.width; ++column, ++value) {
+            const float place = std::clamp((*value - low) * factor + 0.5f, 0.0f, 255.0f);
+            // The comparison is false for "not a number".
+            out[column] = std::abs(*value) >= floor ? table[static_cast<std::size_t>(place)] : 0xff000000u;
+        }
+    }
+    return image;
+}
+
 std::vector<QPolygonF> outline(const Slice& slice, double level)
 {
     if (slice.isEmpty() ||

@@ -18,6 +18,10 @@ QImage greyImage(const Slice& slice, const Window& window);
 /// and below 0.5.
 QImage colourImage(const Slice& slice, const ColourScale& scale, const Slice* mask = nullptr);
 
+/// The same on black, Format_RGB32: for a map with nothing beneath it, because blending costs more than
+/// copying.
+QImage opaqueColourImage(const Slice& slice, const ColourScale& scale);
+
 /// Lines around everything at or above `level`, by marching squares (vtkFlyingEdges2D), joined end to end and
 /// closed at the slice's border. In pixels: the centre of pixel (column, row) is (column + 0.5, row + 0.5).
 std::vector<QPolygonF> outline(const Slice& slice, double level);
