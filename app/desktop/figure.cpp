@@ -225,7 +225,7 @@ private:
 
     void setScale(render::PlateColumn& column, PanelKind kind, int run) const
     {
-        if (const auto scale = m_maker.scale(kind, run)) {
+        if (const auto scale = m_maker.scale(kind, run, m_state)) {
             column.scale = *scale;
             column.hasScale = true;
         }

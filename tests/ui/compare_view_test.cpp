@@ -46,6 +46,9 @@ private Q_SLOTS:
     void thresholdRedrawsDice();
     void stripGoesToASlice();
     void blindHidesNames();
+    void coloursCanBeChosen();
+    void residualWithItsSign();
+    void keysCanBeChanged();
     void addressRestores();
     void screenshotSaysSimulated();
     void everyPanelHasAName();
@@ -355,6 +358,55 @@ void CompareViewTest::blindHidesNames()
     QVERIFY(allText().contains("Method A"));
     QVERIFY2(!allText().contains(title), qPrintable(allText()));
     press(Qt::Key_B);
+}
+
+void CompareViewTest::coloursCanBeChosen()
+{
+    const QImage inferno = panel(PanelKind::Map, 0)->grab().toImage();
+    press(Qt::Key_M);
+    QCOMPARE(state().mapColours(), render::ColourMap::Cividis);
+    QVERIFY(panel(PanelKind::Map, 0)->grab().toImage() != inferno);
+    press(Qt::Key_M);
+    press(Qt::Key_M);
+    QCOMPARE(state().mapColours(), render::ColourMap::Inferno);
+    QCOMPARE(panel(PanelKind::Map, 0)->grab().toImage(), inferno);
+}
+
+/// What the input has more is red, what it has less is blue; grey of the scale's middle is not drawn.
+void CompareViewTest::residualWithItsSign()
+{
+    const auto reds = [&](const QImage& image) {
+        int count = 0;
+        for (int y = 0; y < image.height() - 40; ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor c = image.pixelColor(x, y);
+                count += c.red() > c.blue() + 60 && c.red() > c.green() + 60 && c.green() > 30 ? 1 : 0;
+            }
+        return count;
+    };
+    state().set(Switch::Crosshair, false);
+    const QImage before = m_view->findChild<PanelGrid*>()->grab().toImage();
+    press(Qt::Key_E);
+    QVERIFY(state().is(Switch::SignedResidual));
+    const QImage after = m_view->findChild<PanelGrid*>()->grab().toImage();
+    QVERIFY(after != before);
+    QVERIFY(reds(after) > 0);
+    press(Qt::Key_E);
+    QCOMPARE(m_view->findChild<PanelGrid*>()->grab().toImage(), before);
+    state().set(Switch::Crosshair, true);
+}
+
+void CompareViewTest::keysCanBeChanged()
+{
+    m_view->setKeys({{QStringLiteral("compare/truth"), QKeySequence(Qt::Key_F8)}});
+    const bool before = state().is(Switch::Truth);
+    press(Qt::Key_T);
+    QCOMPARE(state().is(Switch::Truth), before);
+    press(Qt::Key_F8);
+    QCOMPARE(state().is(Switch::Truth), !before);
+    m_view->setKeys({});
+    press(Qt::Key_T);
+    QCOMPARE(state().is(Switch::Truth), before);
 }
 
 void CompareViewTest::addressRestores()

@@ -21,7 +21,7 @@ void CompareCaseModel::show(std::vector<CompareCase> cases, const CompareRun* ru
     m_rows.clear();
     for (const auto& shown : cases) {
         const QString label = toText(shown.label);
-        Row row{label, label, shown.healthy, {}};
+        Row row{label, shown.name.empty() ? label : toText(shown.name), shown.healthy, {}};
         for (int m = 0; m < 2 && run != nullptr; ++m)
             row.scores[m] = run->score(shown.label, metricIds[m]);
         m_rows.push_back(std::move(row));

@@ -140,6 +140,21 @@ CompareCase caseOf(const store::CohortEntry& entry, const store::Workspace& work
     return shown;
 }
 
+/// The subject without its data set, where that says which case it is.
+void nameCases(std::vector<CompareCase>& cases)
+{
+    const auto bare = [](const CompareCase& shown) {
+        return shown.subject.substr(shown.subject.find_last_of('/') + 1);
+    };
+    std::map<std::string, int> ofName;
+    for (const auto& shown : cases)
+        ++ofName[bare(shown)];
+    for (auto& shown : cases) {
+        const auto name = bare(shown);
+        shown.name = name.empty() || ofName[name] > 1 ? shown.label : name;
+    }
+}
+
 } // namespace
 
 std::optional<double> CompareRun::score(const std::string& caseLabel, const std::string& metric) const
@@ -208,6 +223,7 @@ base::Result<CompareCatalog> readCompareCatalog(const store::Workspace& workspac
             catalog.cases.push_back(caseOf(entry, workspace));
     }
     std::ranges::sort(catalog.cases, {}, &CompareCase::label);
+    nameCases(catalog.cases);
     return catalog;
 }
 

@@ -41,6 +41,7 @@ struct CompareRun
 struct CompareCase
 {
     std::string label, subject;
+    std::string name; ///< for people: the subject, or the label where a subject has several cases
     domain::Path image, brainMask; ///< absolute
     std::optional<domain::Path> truth;
     std::int64_t truthVoxels = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/models/address.h"
 
+#include <QHash>
 #include <QKeySequence>
 #include <QWidget>
 #include <functional>
@@ -31,11 +32,13 @@ struct Notice
     std::function<void()> action = {};
 };
 
-/// For the sheet of all keys (the ? key).
+/// For the sheet of all keys (the ? key) and the one where they are changed.
 struct KeyHelp
 {
     QKeySequence keys;
     QString does;
+    QString id = {}; ///< "view/action", under which a person's own choice is kept; empty: cannot be changed
+    QKeySequence standard = {}; ///< what it is unless chosen otherwise
 };
 
 /// One of the workspaces on the rail. A view wires itself: it takes the context, builds its presenters and
@@ -71,6 +74,8 @@ public:
     /// Called each time the view comes to the front; load lazily here, not in the constructor.
     virtual void activate() {}
     [[nodiscard]] virtual QList<KeyHelp> keys() const { return {}; }
+    /// What a person has chosen, by KeyHelp::id, of this and other views; the rest is as we set it.
+    virtual void setKeys(const QHash<QString, QKeySequence>& chosen) { Q_UNUSED(chosen); }
 
 Q_SIGNALS:
     /// The user moved inside the view: the window updates the breadcrumb and the history.

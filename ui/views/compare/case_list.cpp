@@ -57,7 +57,7 @@ CaseList::CaseList(QWidget* parent) : QTableView(parent)
     setSortingEnabled(true);
     sortByColumn(CompareCaseModel::Case, Qt::AscendingOrder);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideLeft);
+    setTextElideMode(Qt::ElideMiddle); // names of one cohort differ at their ends
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -68,7 +68,8 @@ CaseList::CaseList(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSectionResizeMode(CompareCaseModel::Case, QHeaderView::Stretch);
     for (const int column : {CompareCaseModel::Dice, CompareCaseModel::Auprc}) {
         setItemDelegateForColumn(column, new ScoreDelegate(this));
-        setColumnWidth(column, 64);
+        setColumnWidth(column,
+                       horizontalHeader()->fontMetrics().horizontalAdvance(QStringLiteral("AUPRC")) + 36);
     }
     setAccessibleName(tr("Cases"));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,

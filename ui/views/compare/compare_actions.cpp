@@ -19,6 +19,14 @@ namespace counterpart::views {
 namespace {
 
 using Switch = CompareState::Switch;
+
+render::ColourMap nextOf(render::ColourMap map)
+{
+    const auto at = std::ranges::find(mapColourChoices, map);
+    return at == mapColourChoices.end() || at + 1 == mapColourChoices.end() ? mapColourChoices.front()
+                                                                            : at[1];
+}
+
 constexpr double zoomStep = 1.25, opacityStep = 0.1, swipeStep = 0.02, thresholdStep = 0.1;
 
 } // namespace
@@ -27,7 +35,7 @@ QList<widgets::KeyHelp> CompareView::keys() const
 {
     QList<widgets::KeyHelp> help;
     for (const CompareKey& key : m_keys)
-        help.append({key.keys, key.does});
+        help.append({key.keys, key.does, key.id, key.standard});
     return help;
 }
 
@@ -128,6 +136,10 @@ void CompareView::perform(CompareAction action)
         return m_state.setPlane(static_cast<render::Plane>((static_cast<int>(m_state.plane()) + 1) % 3));
     case A::LargestLesion:
         return goToLesion();
+    case A::NextColours:
+        return m_state.setMapColours(nextOf(m_state.mapColours()));
+    case A::SignedResidual:
+        return m_state.toggle(Switch::SignedResidual);
     }
 }
 

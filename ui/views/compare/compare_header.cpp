@@ -13,7 +13,7 @@ using Switch = CompareState::Switch;
 
 CompareHeader::CompareHeader(CompareState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_cohorts(new QComboBox(this)), m_planes(new QComboBox(this)),
-      m_case(new widgets::ElidedLabel(Qt::ElideLeft, this)),
+      m_case(new widgets::ElidedLabel(Qt::ElideMiddle, this)),
       m_place(widgets::makeLabel({}, widgets::Tone::Quiet)), m_slice(widgets::makeLabel({})),
       m_simulated(widgets::makeBadge(tr("Simulated"))), m_slider(new QSlider(Qt::Horizontal, this))
 {
@@ -76,9 +76,10 @@ void CompareHeader::setCohorts(const QStringList& names, const QString& current)
     m_cohorts->setVisible(names.size() > 1);
 }
 
-void CompareHeader::setCase(const QString& label, int place, int count)
+void CompareHeader::setCase(const QString& name, const QString& label, int place, int count)
 {
-    static_cast<widgets::ElidedLabel*>(m_case)->setFullText(label);
+    static_cast<widgets::ElidedLabel*>(m_case)->setFullText(name);
+    m_case->setAccessibleDescription(label);
     m_place->setText(place >= 0 ? tr("%1 of %2").arg(place + 1).arg(count) : QString());
 }
 

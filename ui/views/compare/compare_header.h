@@ -20,7 +20,7 @@ public:
     explicit CompareHeader(CompareState& state, QWidget* parent = nullptr);
 
     void setCohorts(const QStringList& names, const QString& current);
-    void setCase(const QString& label, int place, int count);
+    void setCase(const QString& name, const QString& label, int place, int count);
     void setSimulated(bool simulated);
 
 Q_SIGNALS:

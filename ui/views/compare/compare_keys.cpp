@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QSettings>
 
 namespace counterpart::views {
 
@@ -46,21 +45,22 @@ constexpr Default defaults[] = {
     {A::Crosshair, "crosshair", "C", QT_TRANSLATE_NOOP("Compare", "Crosshair")},
     {A::Link, "link", "K", QT_TRANSLATE_NOOP("Compare", "Link zoom and position of all panels")},
     {A::Blind, "blind", "B", QT_TRANSLATE_NOOP("Compare", "Blind: hide the methods' names")},
+    {A::NextColours, "next-colours", "M", QT_TRANSLATE_NOOP("Compare", "Next colour scale of the maps")},
+    {A::SignedResidual, "signed-residual", "E",
+     QT_TRANSLATE_NOOP("Compare", "Residual with its sign: red brighter, blue darker than the counterpart")},
     {A::Screenshot, "screenshot", "P", QT_TRANSLATE_NOOP("Compare", "Save a picture of the comparison")},
 };
 
 } // namespace
 
-QList<CompareKey> compareKeys()
+QList<CompareKey> compareKeys(const QHash<QString, QKeySequence>& chosen)
 {
-    const QSettings settings;
     QList<CompareKey> keys;
     for (const Default& entry : defaults) {
-        const QString id = QString::fromLatin1(entry.id);
-        const QString text =
-            settings.value(QStringLiteral("keys/compare/") + id, QString::fromLatin1(entry.keys)).toString();
-        keys.append(
-            {entry.action, id, QKeySequence(text), QCoreApplication::translate("Compare", entry.does)});
+        const QString id = QStringLiteral("compare/") + QLatin1String(entry.id);
+        const QKeySequence standard(QString::fromLatin1(entry.keys));
+        keys.append({entry.action, id, chosen.value(id, standard), standard,
+                     QCoreApplication::translate("Compare", entry.does)});
     }
     return keys;
 }

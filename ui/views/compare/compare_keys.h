@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -38,19 +39,21 @@ enum class CompareAction {
     Link,
     LessThreshold,
     MoreThreshold,
-    LargestLesion
+    LargestLesion,
+    NextColours,
+    SignedResidual
 };
 
 struct CompareKey
 {
     CompareAction action;
-    QString id; ///< in the settings: keys/compare/<id>
-    QKeySequence keys;
+    QString id; ///< compare/<action>
+    QKeySequence keys, standard;
     QString does;
 };
 
-/// The keys in force: ours, unless the settings say otherwise.
-QList<CompareKey> compareKeys();
+/// The keys in force: ours, unless a person has chosen others (by id).
+QList<CompareKey> compareKeys(const QHash<QString, QKeySequence>& chosen = {});
 /// The action of a key press; a number key that shows one method is not among them.
 std::optional<CompareAction> actionFor(const QKeyEvent& event, const QList<CompareKey>& keys);
 

@@ -13,14 +13,6 @@ CompareState::CompareState(QObject* parent) : QObject(parent)
         m_switches[static_cast<std::size_t>(on)] = true;
 }
 
-void CompareState::assign(auto& member, const auto& value)
-{
-    if (member == value)
-        return;
-    member = value;
-    Q_EMIT changed();
-}
-
 void CompareState::setGeometry(const volume::Geometry& geometry)
 {
     if (geometry == m_geometry)

@@ -5,8 +5,13 @@
 #include "ui/render/panel.h"
 
 #include <QObject>
+#include <array>
 
 namespace counterpart::views {
+
+/// What maps can be coloured with; all are perceptually uniform.
+inline constexpr std::array mapColourChoices{render::ColourMap::Inferno, render::ColourMap::Cividis,
+                                             render::ColourMap::Grey};
 
 /// Where all linked panels look, and how. One object for the whole comparison; whoever changes it calls a
 /// setter, and everything that shows it repaints on `changed`.
@@ -56,11 +61,15 @@ public:
         Blind,
         Detection,
         AtProtocol,
+        SignedResidual, ///< input − counterpart in blue and red instead of its magnitude
         Count
     };
     [[nodiscard]] bool is(Switch which) const { return m_switches[static_cast<std::size_t>(which)]; }
     void set(Switch which, bool on);
     void toggle(Switch which) { set(which, !is(which)); }
+
+    [[nodiscard]] render::ColourMap mapColours() const { return m_mapColours; }
+    void setMapColours(render::ColourMap map) { assign(m_mapColours, map); }
 
     /// Index of the only run shown, −1 for all.
     [[nodiscard]] int solo() const { return m_solo; }
@@ -75,7 +84,13 @@ Q_SIGNALS:
     void rowsChanged();  ///< solo, lead or blind: other rows or names
 
 private:
-    void assign(auto& member, const auto& value);
+    void assign(auto& member, const auto& value)
+    {
+        if (member == value)
+            return;
+        member = value;
+        Q_EMIT changed();
+    }
 
     volume::Geometry m_geometry;
     render::SliceFrame m_frame;
@@ -84,6 +99,7 @@ private:
     render::Window m_window;
     double m_opacity = 0.6, m_swipeAt = 0.5, m_threshold = 2;
     std::array<bool, static_cast<std::size_t>(Switch::Count)> m_switches{};
+    render::ColourMap m_mapColours = render::ColourMap::Inferno;
     int m_solo = -1, m_lead = 0;
 };
 

@@ -74,10 +74,10 @@ void CompareView::build()
     splitter->addWidget(m_list);
     splitter->addWidget(centre);
     splitter->addWidget(side);
-    splitter->setSizes({236, 900, 296});
+    splitter->setSizes({250, 860, 330});
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    m_list->setMinimumWidth(190);
+    m_list->setMinimumWidth(210);
     m_pages->addWidget(empty);
     m_pages->addWidget(splitter);
     widgets::spaced(new QVBoxLayout(this), 0)->addWidget(m_pages);
@@ -183,6 +183,7 @@ void CompareView::receive(base::Result<Reading> reading)
         return;
     }
     showCatalog();
+    Q_EMIT addressChanged(); // cohort and case may have been chosen only now
 }
 
 void CompareView::showCatalog()
@@ -251,7 +252,13 @@ void CompareView::showList()
     m_list->showCases(m_catalog.cases, run,
                       m_names.look(m_state.lead(), widgets::appearanceOf(palette())).colour);
     m_list->select(m_case);
-    m_header->setCase(m_case, m_list->place(), m_list->count());
+    showPlace();
+}
+
+void CompareView::showPlace()
+{
+    const auto* shown = m_catalog.findCase(m_case.toStdString());
+    m_header->setCase(shown ? toText(shown->name) : m_case, m_case, m_list->place(), m_list->count());
 }
 
 void CompareView::showCase(const QString& label)
@@ -261,7 +268,7 @@ void CompareView::showCase(const QString& label)
         return;
     m_case = label;
     m_list->select(label);
-    m_header->setCase(label, m_list->place(), m_list->count());
+    showPlace();
     m_scores->setCase(shown);
     m_grid->setTruthMissingText(shown->healthy ? tr("Healthy: nothing to find") : tr("No truth known"));
     m_analysed = false;
@@ -350,8 +357,8 @@ void CompareView::open(const models::Address& address)
 QStringList CompareView::breadcrumb() const
 {
     QStringList parts{title()};
-    if (!m_case.isEmpty())
-        parts << toText(m_catalog.cohort) << m_case;
+    if (const auto* shown = m_catalog.findCase(m_case.toStdString()))
+        parts << toText(m_catalog.cohort) << toText(shown->name);
     return parts;
 }
 

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QStringList breadcrumb() const override;
     void activate() override;
     [[nodiscard]] QList<widgets::KeyHelp> keys() const override;
+    void setKeys(const QHash<QString, QKeySequence>& chosen) override { m_keys = compareKeys(chosen); }
 
     [[nodiscard]] CompareState& state() { return m_state; }
     /// Nothing is being read, measured or analysed (for tests and screenshots).
@@ -61,6 +62,7 @@ private:
     void placeAtLesion(const models::CaseAnalysis& analysis);
     void showRows();
     void showList();
+    void showPlace();
     void stepCase(int steps);
     void perform(CompareAction action);
     void setCamera(double factor);

@@ -47,7 +47,7 @@ void PanelWidget::setBadge(const QString& badge)
 
 QRectF PanelWidget::pictureArea() const
 {
-    // On whole device pixels, so that a picture's edge is never smeared.
+    // On whole device pixels, so that a picture's edge is never smeared and the scale beneath stays sharp.
     const double ratio = devicePixelRatioF();
     const double bottom = std::floor((height() - scaleHeight - scaleGap) * ratio) / ratio;
     return {0, 0, static_cast<double>(width()), std::max(bottom, 1.0)};
@@ -95,17 +95,32 @@ void PanelWidget::paintEvent(QPaintEvent*)
         paintScale(painter, QRectF(0, area.bottom() + scaleGap, width(), scaleHeight));
 }
 
+std::optional<render::ColourScale> PanelWidget::shownScale() const
+{
+    if (m_kind == PanelKind::Residual || m_kind == PanelKind::Map)
+        return m_maker.scale(m_kind, m_run, m_state);
+    const auto& window = m_state.window();
+    return render::ColourScale{render::ColourMap::Grey, window.low, window.high, 0};
+}
+
 void PanelWidget::paintScale(QPainter& painter, const QRectF& area)
 {
-    const auto& colours = widgets::tokens(palette());
-    if (m_kind == PanelKind::Residual || m_kind == PanelKind::Map) {
-        if (const auto scale = m_maker.scale(m_kind, m_run))
-            render::paintColourBar(painter, area, *scale, colours.quiet);
+    const auto scale = shownScale();
+    if (!scale)
         return;
+    const double ratio = devicePixelRatioF();
+    const KeptBar now{*scale, (area.size() * ratio).toSize(), ratio, widgets::tokens(palette()).quiet,
+                      painter.font()};
+    if (!(now == m_keptBar)) {
+        m_keptBar = now;
+        m_bar = QPixmap(now.size);
+        m_bar.setDevicePixelRatio(ratio);
+        m_bar.fill(Qt::transparent);
+        QPainter bar(&m_bar);
+        bar.setFont(now.font);
+        render::paintColourBar(bar, QRectF(QPointF(), area.size()), *scale, now.text);
     }
-    const auto& window = m_state.window();
-    render::paintColourBar(painter, area, {render::ColourMap::Grey, window.low, window.high, 0},
-                           colours.quiet);
+    painter.drawPixmap(area.topLeft(), m_bar);
 }
 
 void PanelWidget::wheelEvent(QWheelEvent* event)

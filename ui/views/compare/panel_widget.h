@@ -3,6 +3,7 @@
 
 #include "ui/views/compare/picture_maker.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 namespace counterpart::views {
@@ -34,6 +35,7 @@ private:
     void putCrosshair(const QPointF& at);
     void dragWindow(const QPointF& delta);
     void paintScale(QPainter& painter, const QRectF& area);
+    [[nodiscard]] std::optional<render::ColourScale> shownScale() const;
     [[nodiscard]] const render::Camera& camera() const;
     void setCamera(const render::Camera& camera);
 
@@ -44,7 +46,18 @@ private:
     QString m_missing, m_badge;
     QPointF m_last;
     render::Camera m_ownCamera; ///< while the panels are not linked
-    int m_wheel = 0;            ///< eighths of a degree not yet turned into slices
+    struct KeptBar
+    {
+        render::ColourScale scale;
+        QSize size;
+        double ratio = 0;
+        QColor text;
+        QFont font;
+        bool operator==(const KeptBar&) const = default;
+    };
+    KeptBar m_keptBar; ///< what m_bar shows: numbers cost more than the picture, and a slice changes none
+    QPixmap m_bar;
+    int m_wheel = 0; ///< eighths of a degree not yet turned into slices
 };
 
 } // namespace counterpart::views

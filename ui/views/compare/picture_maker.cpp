@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/compare/picture_maker.h"
 
+#include <QSemaphore>
+#include <QThreadPool>
+#include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <limits>
 
@@ -14,6 +18,27 @@ std::optional<render::Reslicer> cutter(const models::SharedVolume& volume,
     if (!volume)
         return std::nullopt;
     return render::Reslicer(volume, interpolation);
+}
+
+/// Calls `work` with 0 to count − 1 on all processors that are free and returns when all are done. A slice
+/// takes a few milliseconds: the window's thread waits for it less long than handing the result over would
+/// take.
+template <class Work> void eachAtOnce(int count, const Work& work)
+{
+    std::atomic<int> next = 0;
+    const auto takeTasks = [&] {
+        for (int task = next++; task < count; task = next++)
+            work(task);
+    };
+    QSemaphore ended;
+    int helpers = 0; // whatever else occupies the pool is not waited for
+    while (helpers + 1 < count && QThreadPool::globalInstance()->tryStart([&] {
+        takeTasks();
+        ended.release();
+    }))
+        ++helpers;
+    takeTasks();
+    ended.acquire(helpers);
 }
 
 render::Slice cutFrom(std::optional<render::Reslicer>& source, const render::SliceFrame& frame, int index)
@@ -52,21 +77,49 @@ void PictureMaker::setThresholds(std::vector<std::optional<double>> thresholds)
 void PictureMaker::cut(const CompareState& state)
 {
     const auto& frame = state.frame();
-    if (m_cutSlice == state.slice() && m_cutFrame == frame)
+    const bool withSign = state.is(CompareState::Switch::SignedResidual);
+    if (m_cutSlice == state.slice() && m_cutFrame == frame && m_cutSigned == withSign)
         return;
+    m_cutSigned = withSign;
     m_cutFrame = frame;
     m_cutSlice = state.slice();
     m_input = cutFrom(m_inputCutter, frame, m_cutSlice);
-    m_truth = cutFrom(m_truthCutter, frame, m_cutSlice);
-    m_truthLines = render::outline(m_truth, 0.5);
-    m_runs.clear();
-    for (auto& cutters : m_runCutters) {
-        RunSlices slices;
-        slices.reconstruction = cutFrom(cutters.reconstruction, frame, m_cutSlice);
-        slices.map = cutFrom(cutters.map, frame, m_cutSlice);
-        slices.residual = render::magnitude(render::difference(m_input, slices.reconstruction));
-        m_runs.push_back(std::move(slices));
+    m_runs.assign(m_runCutters.size(), {});
+    const int runs = static_cast<int>(m_runs.size());
+    eachAtOnce(runs + 1, [&](int task) {
+        if (task < runs) {
+            cutRun(task, state);
+            return;
+        }
+        m_truth = cutFrom(m_truthCutter, frame, m_cutSlice);
+        m_truthLines = render::outline(m_truth, 0.5);
+    });
+}
+
+/// Touches nothing but its own run: those of a slice are cut at the same time.
+void PictureMaker::cutRun(int run, const CompareState& state)
+{
+    const auto r = static_cast<std::size_t>(run);
+    RunSlices& slices = m_runs[r];
+    slices.reconstruction = cutFrom(m_runCutters[r].reconstruction, m_cutFrame, m_cutSlice);
+    slices.map = cutFrom(m_runCutters[r].map, m_cutFrame, m_cutSlice);
+    slices.residual = render::difference(m_input, slices.reconstruction);
+    if (!m_cutSigned)
+        slices.residual = render::magnitude(std::move(slices.residual));
+    const bool shown = state.is(CompareState::Switch::Detection) && (state.solo() < 0 || state.solo() == run);
+    if (const auto threshold = thresholdOf(run, state); shown && threshold && *threshold > 0)
+        (void)detection(run, *threshold);
+}
+
+/// Kept until the slice or the threshold changes: moving the crosshair repaints all panels.
+const std::vector<QPolygonF>& PictureMaker::detection(int run, double threshold)
+{
+    RunSlices& slices = m_runs[static_cast<std::size_t>(run)];
+    if (slices.detectionAt != threshold) {
+        slices.detection = render::outline(slices.map, threshold);
+        slices.detectionAt = threshold;
     }
+    return slices.detection;
 }
 
 bool PictureMaker::has(PanelKind kind, int run) const
@@ -83,7 +136,8 @@ bool PictureMaker::has(PanelKind kind, int run) const
     return kind == PanelKind::Map ? volumes.map != nullptr : volumes.reconstruction != nullptr;
 }
 
-std::optional<render::ColourScale> PictureMaker::scale(PanelKind kind, int run) const
+std::optional<render::ColourScale> PictureMaker::scale(PanelKind kind, int run,
+                                                       const CompareState& state) const
 {
     if (!m_scales || !has(kind, run) || (kind != PanelKind::Residual && kind != PanelKind::Map))
         return std::nullopt;
@@ -94,14 +148,21 @@ std::optional<render::ColourScale> PictureMaker::scale(PanelKind kind, int run) 
     if (reference == m_scales->ofKey.end())
         return std::nullopt;
     const auto range = models::colourRange(reference->second);
-    return render::ColourScale{render::ColourMap::Inferno, range.low, range.high, range.floor};
+    if (kind == PanelKind::Residual && state.is(CompareState::Switch::SignedResidual))
+        return render::ColourScale{render::ColourMap::Diverging, -range.high, range.high, range.floor};
+    return render::ColourScale{state.mapColours(), range.low, range.high, range.floor};
+}
+
+bool PictureMaker::hasProtocolThreshold(int run) const
+{
+    const auto r = static_cast<std::size_t>(run);
+    return has(PanelKind::Map, run) && r < m_thresholds.size() && m_thresholds[r] &&
+           m_volumes->runs[r].processed;
 }
 
 bool PictureMaker::usesProtocolThreshold(int run, const CompareState& state) const
 {
-    const auto r = static_cast<std::size_t>(run);
-    return state.is(CompareState::Switch::AtProtocol) && has(PanelKind::Map, run) &&
-           r < m_thresholds.size() && m_thresholds[r] && m_volumes->runs[r].processed;
+    return state.is(CompareState::Switch::AtProtocol) && hasProtocolThreshold(run);
 }
 
 std::optional<double> PictureMaker::thresholdOf(int run, const CompareState& state) const
@@ -124,16 +185,17 @@ render::PanelLayer PictureMaker::grey(const render::Slice& slice, const CompareS
 void PictureMaker::addMap(render::PanelContent& content, int run, const CompareState& state)
 {
     using Switch = CompareState::Switch;
-    const auto& slices = m_runs[static_cast<std::size_t>(run)];
+    const RunSlices& slices = m_runs[static_cast<std::size_t>(run)];
     const bool overlay = state.is(Switch::Overlay);
     if (overlay)
         content.layers.push_back(grey(m_input, state));
-    if (const auto colours = scale(PanelKind::Map, run))
-        content.layers.push_back({render::colourImage(slices.map, *colours), overlay ? state.opacity() : 1});
+    if (const auto colours = scale(PanelKind::Map, run, state))
+        content.layers.push_back({overlay ? render::colourImage(slices.map, *colours)
+                                          : render::opaqueColourImage(slices.map, *colours),
+                                  overlay ? state.opacity() : 1});
     if (const auto threshold = thresholdOf(run, state);
         threshold && state.is(Switch::Detection) && *threshold > 0)
-        content.lines.push_back(
-            {render::outline(slices.map, *threshold), detectionColour, Qt::DashLine, 1.25});
+        content.lines.push_back({detection(run, *threshold), detectionColour, Qt::DashLine, 1.25});
 }
 
 render::PanelContent PictureMaker::content(PanelKind kind, int run, const CompareState& state)
@@ -164,9 +226,9 @@ render::PanelContent PictureMaker::content(PanelKind kind, int run, const Compar
         }
         break;
     case PanelKind::Residual:
-        if (const auto colours = scale(kind, run))
+        if (const auto colours = scale(kind, run, state))
             content.layers.push_back(
-                {render::colourImage(m_runs[static_cast<std::size_t>(run)].residual, *colours), 1});
+                {render::opaqueColourImage(m_runs[static_cast<std::size_t>(run)].residual, *colours), 1});
         break;
     case PanelKind::Map:
         addMap(content, run, state);

@@ -27,10 +27,13 @@ public:
 
     [[nodiscard]] bool has(PanelKind kind, int run) const;
     render::PanelContent content(PanelKind kind, int run, const CompareState& state);
-    [[nodiscard]] std::optional<render::ColourScale> scale(PanelKind kind, int run) const;
+    [[nodiscard]] std::optional<render::ColourScale> scale(PanelKind kind, int run,
+                                                           const CompareState& state) const;
     /// Above which a voxel of the run counts as detected; nothing before the scales are measured.
     [[nodiscard]] std::optional<double> thresholdOf(int run, const CompareState& state) const;
 
+    /// Whether the protocol chose a threshold, and for the very map that is shown.
+    [[nodiscard]] bool hasProtocolThreshold(int run) const;
     /// Whether that is the protocol's own: asked for, chosen, and for the very map that is shown.
     [[nodiscard]] bool usesProtocolThreshold(int run, const CompareState& state) const;
 
@@ -44,12 +47,16 @@ private:
     struct RunSlices
     {
         render::Slice reconstruction, map, residual;
+        std::optional<double> detectionAt; ///< the threshold that `detection` outlines
+        std::vector<QPolygonF> detection;
     };
     struct RunCutters
     {
         std::optional<render::Reslicer> reconstruction, map;
     };
     void cut(const CompareState& state);
+    void cutRun(int run, const CompareState& state);
+    const std::vector<QPolygonF>& detection(int run, double threshold);
     void addMap(render::PanelContent& content, int run, const CompareState& state);
     render::PanelLayer grey(const render::Slice& slice, const CompareState& state) const;
 
@@ -64,6 +71,7 @@ private:
     std::vector<RunSlices> m_runs;
     render::SliceFrame m_cutFrame;
     int m_cutSlice = -1;
+    bool m_cutSigned = false; ///< whether the residuals have their sign
 };
 
 /// The truth's outline and the detection's: both far from the map's colours and from grey, told apart by the

@@ -6,6 +6,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLocale>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ ScorePanel::ScorePanel(CompareState& state, PictureMaker& maker, RunNames& names
       m_caseScores(
           new ValueTable({models::metricTitle("auprc"), models::metricTitle("dice"), tr("Now")}, this)),
       m_cohortScores(new ValueTable({models::metricTitle("auprc"), models::metricTitle("dice")}, this)),
-      m_probeValues(new ValueTable({tr("Counterpart"), tr("Residual"), tr("Map")}, this)),
+      m_probeValues(new ValueTable({tr("Counterpart"), tr("Residual"), tr("Map")}, this, true)),
       m_histogram(new HistogramWidget(this)), m_position(widgets::makeLabel({}, widgets::Tone::Plain, true)),
       m_histogramTitle(widgets::makeCaption({})),
       m_thresholdText(widgets::makeLabel({}, widgets::Tone::Plain, true)),
@@ -50,7 +51,8 @@ ScorePanel::ScorePanel(CompareState& state, PictureMaker& maker, RunNames& names
       m_protocol(widgets::makeLabel({}, widgets::Tone::Quiet, true)),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_atProtocol(new QCheckBox(tr("At the protocol's threshold"), this)),
-      m_detection(new QCheckBox(tr("Outline what is above"), this))
+      m_detection(new QCheckBox(tr("Outline what is above"), this)),
+      m_signed(new QCheckBox(tr("Residual with its sign"), this)), m_colours(new QComboBox(this))
 {
     m_slider->setRange(0, static_cast<int>(CompareState::highestThreshold * sliderSteps));
     m_slider->setPageStep(sliderSteps / 2);
@@ -100,8 +102,29 @@ void ScorePanel::build()
     window->addWidget(automatic);
     layout->addLayout(window);
     section(tr("Colours of the maps"));
+    layout->addWidget(makeColours());
     layout->addWidget(m_scaleSource);
     layout->addStretch(1);
+}
+
+QWidget* ScorePanel::makeColours()
+{
+    auto* box = new QWidget(this);
+    auto* layout = widgets::spaced(new QVBoxLayout(box), widgets::gapSmall);
+    const QString names[] = {tr("Grey"), tr("Inferno"), tr("Cividis"), {}};
+    for (const render::ColourMap map : mapColourChoices)
+        m_colours->addItem(names[static_cast<int>(map)], static_cast<int>(map));
+    m_colours->setAccessibleName(tr("Colours of the maps"));
+    m_colours->setToolTip(tr("Colour scale of residuals and maps (M)"));
+    connect(m_colours, &QComboBox::activated, this, [this](int index) {
+        m_state.setMapColours(static_cast<render::ColourMap>(m_colours->itemData(index).toInt()));
+    });
+    m_signed->setToolTip(tr("Red where the input is brighter than its counterpart, blue where darker (E)"));
+    connect(m_signed, &QCheckBox::toggled, this,
+            [this](bool on) { m_state.set(Switch::SignedResidual, on); });
+    layout->addWidget(m_colours);
+    layout->addWidget(m_signed);
+    return box;
 }
 
 void ScorePanel::setCatalog(const models::CompareCatalog* catalog)
@@ -207,14 +230,19 @@ void ScorePanel::showThreshold()
 {
     const int lead = m_state.lead();
     const auto threshold = m_maker.thresholdOf(lead, m_state);
-    const QSignalBlocker quietSlider(m_slider), quietProtocol(m_atProtocol), quietDetection(m_detection);
+    const QSignalBlocker quietSlider(m_slider), quietProtocol(m_atProtocol), quietDetection(m_detection),
+        quietSigned(m_signed);
     m_slider->setValue(static_cast<int>(std::lround(m_state.threshold() * sliderSteps)));
     m_detection->setChecked(m_state.is(Switch::Detection));
-    const bool any = m_catalog != nullptr && std::ranges::any_of(m_catalog->runs, [](const auto& run) {
-                         return run.threshold.has_value();
-                     });
-    m_atProtocol->setEnabled(any);
-    m_atProtocol->setChecked(any && m_state.is(Switch::AtProtocol));
+    m_signed->setChecked(m_state.is(Switch::SignedResidual));
+    m_colours->setCurrentIndex(m_colours->findData(static_cast<int>(m_state.mapColours())));
+    // A protocol's threshold is one of the map it scored: beside another map, ticking it would say nothing.
+    const bool has = m_maker.hasProtocolThreshold(lead);
+    m_atProtocol->setEnabled(has);
+    m_atProtocol->setChecked(has && m_state.is(Switch::AtProtocol));
+    m_atProtocol->setToolTip(has ? QString()
+                                 : tr("The protocol chose no threshold for this map: it has not scored this "
+                                      "method, or the map it scored is not kept for this case."));
     m_histogram->setThreshold(threshold);
     const auto l = static_cast<std::size_t>(std::max(lead, 0));
     m_histogram->setHistogram(m_analysis && l < m_analysis->histograms.size() ? m_analysis->histograms[l]

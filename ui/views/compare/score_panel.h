@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QSlider;
 
@@ -37,6 +38,7 @@ private:
     void showScores();
     void showLive(); ///< all that follows the crosshair or the slider
     void showThreshold();
+    QWidget* makeColours();
     void showProbe();
     [[nodiscard]] QString liveScore(int run) const;
 
@@ -51,7 +53,8 @@ private:
     HistogramWidget* m_histogram;
     QLabel *m_position, *m_histogramTitle, *m_thresholdText, *m_windowText, *m_scaleSource, *m_protocol;
     QSlider* m_slider;
-    QCheckBox *m_atProtocol, *m_detection;
+    QCheckBox *m_atProtocol, *m_detection, *m_signed;
+    QComboBox* m_colours;
 };
 
 } // namespace counterpart::views

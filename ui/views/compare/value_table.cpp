@@ -33,8 +33,8 @@ private:
 
 } // namespace
 
-ValueTable::ValueTable(const QStringList& heads, QWidget* parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_heads(heads)
+ValueTable::ValueTable(const QStringList& heads, QWidget* parent, bool stacked)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_heads(heads), m_stacked(stacked)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(widgets::gap);
@@ -59,7 +59,8 @@ void ValueTable::setRuns(const std::vector<int>& runs, const RunNames& names, in
         name->setAccessibleName(names.label(run));
         if (run == lead)
             name->setFont(widgets::scaledFont(font(), 1.0, QFont::DemiBold));
-        m_grid->addWidget(name, row, 1);
+        m_grid->addWidget(name, row, 1, 1, m_stacked ? static_cast<int>(m_heads.size()) + 1 : 1);
+        row += m_stacked ? 1 : 0;
         auto& values = m_values[static_cast<std::size_t>(run)];
         for (int c = 0; c < m_heads.size(); ++c) {
             auto* value = new QLabel(this);

@@ -16,7 +16,8 @@ class ValueTable : public QWidget
     Q_OBJECT
 public:
     /// `heads` are the columns after the method's name.
-    explicit ValueTable(const QStringList& heads, QWidget* parent = nullptr);
+    /// `stacked`: names on a line of their own, where long heads would leave them no room.
+    explicit ValueTable(const QStringList& heads, QWidget* parent = nullptr, bool stacked = false);
     /// The methods of the rows; values are empty until set.
     void setRuns(const std::vector<int>& runs, const RunNames& names, int lead);
     void setValue(int run, int column, const QString& text);
@@ -24,6 +25,7 @@ public:
 private:
     QGridLayout* m_grid;
     QStringList m_heads;
+    bool m_stacked;
     std::vector<QLabel*> m_names;
     std::vector<std::vector<QLabel*>> m_values; ///< by run
 };
