@@ -4,6 +4,8 @@
 #include "core/base/random.h"
 #include "core/methods/ae/ae.h"
 #include "core/methods/anoddpm/anoddpm.h"
+#include "core/methods/cddpm/cddpm.h"
+#include "core/methods/contrastive_cddpm/contrastive_cddpm.h"
 #include "core/methods/ddpm/ddpm.h"
 #include "core/methods/pddpm/pddpm.h"
 #include "core/methods/threshold/threshold.h"
@@ -28,6 +30,8 @@ constexpr std::array entries = {
     Entry{"ddpm", ddpm::create},
     Entry{"pddpm", pddpm::create},
     Entry{"anoddpm", anoddpm::create},
+    Entry{"cddpm", cddpm::create},
+    Entry{"contrastive-cddpm", contrastive_cddpm::create},
 };
 
 std::string knownIds()

@@ -178,7 +178,8 @@ def contrast(cases):
     return {"cases": results, "nt-xent": plain.item()}
 
 
-index = json.load(open(sys.argv[1]))
-print(json.dumps({"dense": dense(index["dense"]),
-                  "spark": spark(index["encoder"], index["decoder"], index["blocks"], index["cells"]),
-                  "contrast": contrast(index["contrast"])}))
+if __name__ == "__main__":
+    index = json.load(open(sys.argv[1]))
+    print(json.dumps({"dense": dense(index["dense"]),
+                      "spark": spark(index["encoder"], index["decoder"], index["blocks"], index["cells"]),
+                      "contrast": contrast(index["contrast"])}))

@@ -2,6 +2,8 @@
 #include "core/methods/ae/descriptor.h"
 #include "core/methods/anoddpm/descriptor.h"
 #include "core/methods/catalog/descriptor.h"
+#include "core/methods/cddpm/descriptor.h"
+#include "core/methods/contrastive_cddpm/descriptor.h"
 #include "core/methods/ddpm/descriptor.h"
 #include "core/methods/pddpm/descriptor.h"
 #include "core/methods/threshold/descriptor.h"
@@ -18,6 +20,8 @@ const std::vector<Descriptor>& catalog()
         ddpm::descriptor(),
         pddpm::descriptor(),
         anoddpm::descriptor(),
+        cddpm::descriptor(),
+        contrastive_cddpm::descriptor(),
     };
     return methods;
 }
