@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The composition root of the window: reads the command line, copies the catalogs over, opens the window.
+#include "app/desktop/catalogs.h"
 #include "app/desktop/figure_mode.h"
 #include "app/desktop/screenshot.h"
-#include "core/base/files.h"
-#include "core/datasets/import.h"
-#include "core/preparation/pipeline.h"
-#include "core/simulation/cohort.h"
 #include "ui/shell/english_plurals.h"
 #include "ui/shell/main_window.h"
 
@@ -15,66 +12,53 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <algorithm>
+#include <cstdio>
 
 using namespace counterpart;
 
 namespace {
 
-constexpr auto cohortPipeline = "behrendt-t2-96"; ///< what the simulated cohort is prepared with
-
-QString text(const std::string& words)
-{
-    return QString::fromStdString(words);
-}
-
-models::Catalogs makeCatalogs()
-{
-    models::Catalogs catalogs;
-    for (const preparation::PipelineDescriptor& pipeline : preparation::pipelines()) {
-        QStringList steps;
-        for (const std::string& step : pipeline.steps)
-            steps << text(step);
-        catalogs.pipelines.append({text(pipeline.id), pipeline.version, text(pipeline.title),
-                                   text(pipeline.citation), steps, pipeline.parameters});
-    }
-    for (const datasets::LayoutInfo& layout : datasets::layouts())
-        catalogs.layouts.append({text(layout.id), text(layout.title)});
-    catalogs.simulation = simulation::simulationParameters();
-    if (preparation::findPipeline(cohortPipeline))
-        catalogs.defaultPipeline = QLatin1String(cohortPipeline);
-    return catalogs;
-}
-
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(QApplication::tr("Every scan beside its healthy counterpart."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Options", "Every scan beside its healthy counterpart."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("workspace"), QApplication::tr("The workspace's folder"));
+    parser.addPositionalArgument(QStringLiteral("workspace"),
+                                 QCoreApplication::translate("Options", "The workspace's folder"));
     parser.addOptions(
-        {{QStringLiteral("view"), QApplication::tr("Open this address, for example library?dataset=ixi"),
+        {{QStringLiteral("view"),
+          QCoreApplication::translate("Options", "Open this address, for example library?dataset=ixi"),
           QStringLiteral("address")},
-         {QStringLiteral("theme"), QApplication::tr("dark, light or system"), QStringLiteral("theme")},
-         {QStringLiteral("screenshot"), QApplication::tr("Write a picture of the window and quit"),
+         {QStringLiteral("theme"), QCoreApplication::translate("Options", "dark, light or system"),
+          QStringLiteral("theme")},
+         {QStringLiteral("screenshot"),
+          QCoreApplication::translate("Options", "Write a picture of the window and quit"),
           QStringLiteral("file")},
-         {QStringLiteral("size"), QApplication::tr("Size of the window for --screenshot: 1440x900"),
+         {QStringLiteral("size"),
+          QCoreApplication::translate("Options", "Size of the window for --screenshot: 1440x900"),
           QStringLiteral("size")},
-         {QStringLiteral("settings"), QApplication::tr("Settings file to use instead of the user's own"),
+         {QStringLiteral("settings"),
+          QCoreApplication::translate("Options", "Settings file to use instead of the user's own"),
           QStringLiteral("file")}});
 }
 
-void loadTranslations(QApplication& application)
+/// `language` empty: the system's.
+void loadTranslations(const QString& language)
 {
-    QApplication::installTranslator(new shell::EnglishPlurals(&application));
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    QCoreApplication::installTranslator(new shell::EnglishPlurals(qApp));
     for (const QString& name : {QStringLiteral("counterpart"), QStringLiteral("qtbase")}) {
-        auto* translator = new QTranslator(&application);
+        auto* translator = new QTranslator(qApp);
         const QStringList places{QStringLiteral(":/translations"),
-                                 QApplication::applicationDirPath() +
+                                 QCoreApplication::applicationDirPath() +
                                      QStringLiteral("/../share/counterpart/translations"),
                                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)};
         for (const QString& place : places)
             if (translator->load(QLocale(), name, QStringLiteral("_"), place)) {
-                QApplication::installTranslator(translator);
+                QCoreApplication::installTranslator(translator);
                 break;
             }
     }
@@ -87,21 +71,70 @@ shell::ThemeChoice themeFrom(const QString& word)
                                            : shell::ThemeChoice::System;
 }
 
+/// Help, the version and complaints about an option need no display: they are given before one is looked for.
+void answerWithoutDisplay(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("counterpart"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
+    loadTranslations({});
+    QCommandLineParser parser;
+    addOptions(parser);
+    QStringList words = QCoreApplication::arguments();
+    // Options of Qt's own (-platform, -style, …) are taken out by QApplication later.
+    const bool asks = std::ranges::any_of(words, [](const QString& word) {
+        return word == QLatin1String("-h") || word == QLatin1String("-v") ||
+               word.startsWith(QLatin1String("--help")) || word == QLatin1String("--version");
+    });
+    if (asks)
+        parser.process(words); // prints and ends the program
+}
+
+/// A picture of the window can be taken anywhere; the window itself needs a display, and Qt would abort
+/// without.
+bool findDisplay(const QStringList& words)
+{
+#ifdef Q_OS_LINUX
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    if (words.contains(QLatin1String("-platform")))
+        return true;
+    if (std::ranges::none_of(
+            words, [](const QString& word) { return word.startsWith(QLatin1String("--screenshot")); }))
+        return false;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     if (const auto code = desktop::runFigureMode(argc, argv))
         return *code;
+    answerWithoutDisplay(argc, argv);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    if (!findDisplay(words)) {
+        std::fputs(
+            "There is no display to open the window on. --screenshot and --figure draw without one, and "
+            "counterpart-cli does everything else.\n",
+            stderr);
+        return 1;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("counterpart"));
     QApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
-    loadTranslations(application);
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
+    const shell::Settings settings(parser.value(QStringLiteral("settings")));
+    loadTranslations(settings.language());
 
-    shell::MainWindow window(makeCatalogs(), shell::Settings(parser.value(QStringLiteral("settings"))));
+    shell::MainWindow window(desktop::makeCatalogs(), settings);
     if (parser.isSet(QStringLiteral("theme")))
         window.setTheme(themeFrom(parser.value(QStringLiteral("theme"))));
     const QStringList places = parser.positionalArguments();

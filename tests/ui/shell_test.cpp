@@ -4,13 +4,16 @@
 #include "ui/models/catalogs.h"
 #include "ui/models/job_model.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/header.h"
 #include "ui/shell/history.h"
+#include "ui/shell/key_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace_page.h"
 #include "ui/views/library/library_view.h"
 #include "ui/views/library/scan_browser.h"
 #include "ui/views/library/scan_panel.h"
 
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -152,6 +155,31 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(!palette->isVisible());
         QTRY_COMPARE(window->page()->address().value(QStringLiteral("scan")), QStringLiteral("sub-004_T2w"));
+    }
+
+    void aKeyCanBeChanged()
+    {
+        phantomWorkspace(2);
+        auto window = makeWindow();
+        window->openWorkspace(m_path);
+        Q_EMIT window->findChild<shell::Header*>()->keyPageRequested();
+        auto* page = window->findChild<shell::KeyPage*>();
+        QVERIFY(page && page->isVisible());
+        auto* edit = page->findChild<QKeySequenceEdit*>(QStringLiteral("window/prepare"));
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_F7);
+        QTRY_COMPARE(shell::Settings(m_settings).keys().value(QStringLiteral("window/prepare")),
+                     QKeySequence(Qt::Key_F7));
+        page->close();
+        QApplication::setActiveWindow(window.get());
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier); // no longer
+        QCOMPARE(window->page()->address().view, QStringLiteral("library"));
+        QTest::keyClick(window.get(), Qt::Key_F7);
+        QTRY_COMPARE(window->page()->address().view, QStringLiteral("prepare"));
+        click<QPushButton>(*page, "resetKeys");
+        QVERIFY(shell::Settings(m_settings).keys().isEmpty());
+        QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(window->page()->address().view, QStringLiteral("library"));
     }
 
     void ranksWhatIsMeant()

@@ -40,6 +40,10 @@ Header::Header(QWidget* parent)
     connect(m_forward, &QToolButton::clicked, this, &Header::forward);
     connect(m_search, &QPushButton::clicked, this, &Header::searchRequested);
     connect(m_menu, &QMenu::aboutToShow, this, &Header::fillMenu);
+    // Reached by Tab, not by opening the window: the view has the keys.
+    for (QToolButton* tool : {m_back, m_forward, m_settings})
+        tool->setFocusPolicy(Qt::TabFocus);
+    m_search->setFocusPolicy(Qt::TabFocus);
     setHistory(false, false);
     setHasWorkspace(false);
 }
@@ -106,6 +110,13 @@ void Header::fillMenu()
                                       std::pair(tr("Large"), 1.2), std::pair(tr("Larger"), 1.4)})
         add(sizes, text, qFuzzyCompare(m_textScale, scale),
             [this, scale = scale] { Q_EMIT textScaleChosen(scale); });
+    m_menu->addSection(tr("Language"));
+    auto* languages = new QActionGroup(m_menu);
+    for (const auto& [text, language] : {std::pair(tr("As the system"), QString()),
+                                         std::pair(QStringLiteral("English"), QStringLiteral("en")),
+                                         std::pair(QStringLiteral("Deutsch"), QStringLiteral("de"))})
+        add(languages, text, m_language == language,
+            [this, language = language] { Q_EMIT languageChosen(language); });
     m_menu->addSeparator();
     if (m_hasWorkspace) {
         m_menu->addAction(icon(QStringLiteral("link")), tr("Copy this view's address"), this,
@@ -113,6 +124,7 @@ void Header::fillMenu()
         m_menu->addAction(icon(QStringLiteral("copy")), tr("Open the copied address"), this,
                           &Header::openAddressRequested);
         m_menu->addAction(icon(QStringLiteral("keyboard")), tr("All keys"), this, &Header::keysRequested);
+        m_menu->addAction(tr("Change keys\u2026"), this, &Header::keyPageRequested);
         m_menu->addSeparator();
         m_menu->addAction(icon(QStringLiteral("folder")), tr("Other workspace\u2026"), this,
                           &Header::workspaceSwitchRequested);

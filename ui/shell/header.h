@@ -21,6 +21,7 @@ public:
     void setPath(const QStringList& parts);
     void setHistory(bool canGoBack, bool canGoForward);
     void setHasWorkspace(bool has);
+    void setLanguage(const QString& language) { m_language = language; }
     void setAppearance(ThemeChoice theme, double textScale);
 
 Q_SIGNALS:
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void openAddressRequested();
     void workspaceSwitchRequested();
     void keysRequested();
+    void keyPageRequested();
+    void languageChosen(const QString& language); ///< empty: the system's
 
 private:
     void fillMenu();
@@ -42,6 +45,7 @@ private:
     QToolButton* m_forward;
     QHBoxLayout* m_path;
     QPushButton* m_search;
+    QString m_language;
     QToolButton* m_settings;
     QMenu* m_menu;
     ThemeChoice m_theme = ThemeChoice::System;

@@ -19,7 +19,6 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -85,6 +84,7 @@ void MainWindow::connectHeader()
     connect(m_header, &Header::forward, this, [this] { m_page->forward(); });
     connect(m_header, &Header::searchRequested, this, &MainWindow::showPalette);
     connect(m_header, &Header::keysRequested, this, &MainWindow::showKeys);
+    connect(m_header, &Header::keyPageRequested, this, &MainWindow::showKeyPage);
     connect(m_header, &Header::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setTheme(choice);
         setTheme(choice);
@@ -92,6 +92,13 @@ void MainWindow::connectHeader()
     connect(m_header, &Header::textScaleChosen, this, [this](double scale) {
         m_settings.setTextScale(scale);
         applyTheme();
+    });
+    m_header->setLanguage(m_settings.language());
+    connect(m_header, &Header::languageChosen, this, [this](const QString& language) {
+        m_settings.setLanguage(language);
+        m_header->setLanguage(language);
+        m_notices->show(
+            {tr("The language changes when the window is opened the next time."), Notice::Tone::Plain});
     });
     connect(m_header, &Header::workspaceSwitchRequested, this, [this] {
         closeWorkspace();
@@ -130,21 +137,6 @@ void MainWindow::connectStartPage()
         m_settings.removeRecent(folder);
         m_start->setRecent(m_settings.recentWorkspaces());
     });
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const QKeySequence& keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, action] {
-            if (m_page)
-                action();
-        });
-    };
-    add(Qt::CTRL | Qt::Key_K, [this] { showPalette(); });
-    add(Qt::ALT | Qt::Key_Left, [this] { m_page->back(); });
-    add(Qt::ALT | Qt::Key_Right, [this] { m_page->forward(); });
-    add(QKeySequence(QStringLiteral("?")), [this] { showKeys(); });
-    add(Qt::CTRL | Qt::Key_J, [this] { m_page->toggleJobs(); });
 }
 
 void MainWindow::askFolder(const QString& title, std::function<void(const QString&)> answer)
@@ -189,6 +181,7 @@ void MainWindow::adopt(std::unique_ptr<models::Session> session)
     const QString folder = QString::fromStdString(base::toUtf8(session->workspace().root()));
     m_settings.addRecent(folder);
     m_page = new WorkspacePage(std::move(session), m_catalogs, m_entries);
+    m_page->setKeys(m_settings.keys());
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     m_header->setHasWorkspace(true);
@@ -255,24 +248,6 @@ void MainWindow::applyTheme()
 void MainWindow::showPalette()
 {
     m_palette->popUp(m_page->findable());
-}
-
-void MainWindow::showKeys()
-{
-    QList<PaletteItem> items;
-    const auto add = [&](const QKeySequence& keys, const QString& does) {
-        items.append({does, keys.toString(QKeySequence::NativeText), QStringLiteral("keyboard"), {}});
-    };
-    if (View* view = m_page->view())
-        for (const KeyHelp& help : view->keys())
-            add(help.keys, help.does);
-    add(Qt::CTRL | Qt::Key_K, tr("Search"));
-    add(Qt::CTRL | Qt::Key_1, tr("First view, and so on to Ctrl+5"));
-    add(Qt::ALT | Qt::Key_Left, tr("Back"));
-    add(Qt::ALT | Qt::Key_Right, tr("Forward"));
-    add(Qt::CTRL | Qt::Key_J, tr("Jobs"));
-    add(QKeySequence(QStringLiteral("?")), tr("This list"));
-    m_palette->popUp(items);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -4,11 +4,13 @@
 #include "ui/models/catalogs.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/view_list.h"
+#include "ui/widgets/view.h"
 
 #include <QMainWindow>
 #include <functional>
 #include <memory>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace counterpart::models {
@@ -22,6 +24,7 @@ namespace counterpart::shell {
 
 class CommandPalette;
 class Header;
+class KeyPage;
 class JobLine;
 class StartPage;
 class SystemAppearance;
@@ -55,7 +58,15 @@ private:
     void build();
     void connectHeader();
     void connectStartPage();
+    struct WindowKey
+    {
+        widgets::KeyHelp help;
+        QShortcut* shortcut;
+    };
     void addShortcuts();
+    void applyKeys();
+    [[nodiscard]] QList<widgets::KeyHelp> allKeys() const; ///< of the view in front and of the window
+    void showKeyPage();
     void adopt(std::unique_ptr<models::Session> session);
     void askFolder(const QString& title, std::function<void(const QString&)> answer);
     void applyTheme();
@@ -77,6 +88,8 @@ private:
     CommandPalette* m_palette;
     WorkspacePage* m_page = nullptr;
     FolderAsker m_askFolder;
+    QList<WindowKey> m_keys;
+    KeyPage* m_keyPage = nullptr;
 };
 
 } // namespace counterpart::shell

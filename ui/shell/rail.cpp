@@ -60,7 +60,6 @@ Rail::Rail(const QList<ViewEntry>& entries, QWidget* parent) : QFrame(parent), m
         const ViewEntry& entry = entries[i];
         auto* button = new RailButton(entry.title, entry.icon);
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
-        button->setShortcut(keys);
         button->setToolTip(entry.title + QStringLiteral("  (") + keys.toString(QKeySequence::NativeText) +
                            QLatin1Char(')'));
         button->setObjectName(QStringLiteral("rail-") + entry.id);

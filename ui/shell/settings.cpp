@@ -52,6 +52,16 @@ void Settings::setTextScale(double scale)
     store().setValue(QStringLiteral("window/text-scale"), scale);
 }
 
+QString Settings::language() const
+{
+    return store().value(QStringLiteral("window/language")).toString();
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    store().setValue(QStringLiteral("window/language"), language);
+}
+
 QStringList Settings::recentWorkspaces() const
 {
     QStringList folders = store().value(QStringLiteral("recent")).toStringList();
@@ -94,6 +104,27 @@ QString Settings::lastAddress(const QString& workspace) const
 void Settings::setLastAddress(const QString& workspace, const QString& address)
 {
     store().setValue(addressKey(workspace), address);
+}
+
+QHash<QString, QKeySequence> Settings::keys() const
+{
+    QSettings from = store();
+    from.beginGroup(QStringLiteral("keys"));
+    QHash<QString, QKeySequence> chosen;
+    const QStringList ids = from.allKeys();
+    for (const QString& id : ids)
+        chosen.insert(id, QKeySequence(from.value(id).toString(), QKeySequence::PortableText));
+    return chosen;
+}
+
+void Settings::setKey(const QString& id, const QKeySequence& keys)
+{
+    store().setValue(QStringLiteral("keys/") + id, keys.toString(QKeySequence::PortableText));
+}
+
+void Settings::resetKey(const QString& id)
+{
+    store().remove(QStringLiteral("keys") + (id.isEmpty() ? QString() : QLatin1Char('/') + id));
 }
 
 } // namespace counterpart::shell

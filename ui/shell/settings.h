@@ -3,6 +3,8 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QHash>
+#include <QKeySequence>
 #include <QSettings>
 #include <QStringList>
 
@@ -22,6 +24,10 @@ public:
     [[nodiscard]] double textScale() const; ///< 0.8 to 1.6
     void setTextScale(double scale);
 
+    /// "en", "de"; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+
     /// Newest first; folders that are gone are left out.
     [[nodiscard]] QStringList recentWorkspaces() const;
     void addRecent(const QString& folder);
@@ -31,6 +37,11 @@ public:
     void setGeometry(const QByteArray& geometry);
     [[nodiscard]] QString lastAddress(const QString& workspace) const;
     void setLastAddress(const QString& workspace, const QString& address);
+
+    /// Keys that are not as we set them, by KeyHelp::id.
+    [[nodiscard]] QHash<QString, QKeySequence> keys() const;
+    void setKey(const QString& id, const QKeySequence& keys);
+    void resetKey(const QString& id); ///< empty: all
 
 private:
     [[nodiscard]] QSettings store() const;

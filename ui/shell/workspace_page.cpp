@@ -113,6 +113,7 @@ View* WorkspacePage::viewOf(const QString& id)
         View* view = entry.make({*m_session, m_catalogs});
         m_stack->addWidget(view);
         m_views.insert(id, view);
+        view->setKeys(m_keys);
         connect(view, &View::addressChanged, this, [this, view] {
             if (view != this->view())
                 return;
@@ -124,6 +125,13 @@ View* WorkspacePage::viewOf(const QString& id)
         return view;
     }
     return nullptr;
+}
+
+void WorkspacePage::setKeys(const QHash<QString, QKeySequence>& chosen)
+{
+    m_keys = chosen;
+    for (View* made : std::as_const(m_views))
+        made->setKeys(chosen);
 }
 
 void WorkspacePage::go(const models::Address& address)

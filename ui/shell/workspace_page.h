@@ -43,6 +43,8 @@ public:
     [[nodiscard]] models::Address address() const;
     [[nodiscard]] QStringList path() const; ///< workspace, then the view's breadcrumb
     [[nodiscard]] widgets::View* view() const;
+    /// For the views made already and those to come.
+    void setKeys(const QHash<QString, QKeySequence>& chosen);
     [[nodiscard]] models::Session& session() { return *m_session; }
     [[nodiscard]] models::JobModel& jobs() { return *m_jobs; }
     [[nodiscard]] models::MetricCurves& jobCurves() { return *m_curves; }
@@ -77,6 +79,7 @@ private:
     QStackedWidget* m_stack;
     JobPanel* m_panel;
     QHash<QString, widgets::View*> m_views;
+    QHash<QString, QKeySequence> m_keys;
     History m_history;
     QElapsedTimer m_queueAsked;
 };
