@@ -66,6 +66,7 @@ void LossPlot::setCurve(const QString& id, const QString& title, const MethodLoo
     entry.dashed = dashed;
     entry.steps = steps;
     entry.values = values;
+    entry.title = title;
     entry.smooth->setName(title);
     applyStyle(entry);
     fill(entry);

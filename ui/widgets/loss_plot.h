@@ -36,7 +36,10 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_following; }
     void setAxisTitles(const QString& x, const QString& y);
     void setCursor(std::optional<double> step);
-    [[nodiscard]] QCustomPlot* plot() const { return m_plot; } ///< for export
+    [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
+    /// By the file's ending: .png (twice the size on screen) and .svg as it is shown, .csv every point of
+    /// every curve as it is, unsmoothed. False when the file cannot be written.
+    bool save(const QString& file);
 
     /// y smoothed with weight w: s = w·s + (1 − w)·y, divided by 1 − wⁿ. Not-a-number values are passed over.
     static std::vector<double> smoothed(const std::vector<double>& values, double weight);
@@ -52,6 +55,7 @@ private:
     struct Entry
     {
         MethodLook look;
+        QString title;
         std::vector<double> steps, values;
         QCPGraph* raw = nullptr;
         QCPGraph* smooth = nullptr;
@@ -61,6 +65,7 @@ private:
     void applyStyle(Entry& entry);
     void fill(Entry& entry);
     void rescale();
+    [[nodiscard]] QByteArray table() const;
 
     QCustomPlot* m_plot;
     QCPItemStraightLine* m_cursor;

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/train/curve_panel.h"
 
+#include "core/base/files.h"
 #include "ui/models/format.h"
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSlider>
 #include <QStackedLayout>
+#include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -136,6 +143,7 @@ QWidget* CurvePanel::buildControls()
     layout->addWidget(m_smooth);
     layout->addWidget(m_follow);
     layout->addWidget(m_axis);
+    layout->addWidget(makeExport());
     connect(m_metric, &QComboBox::activated, this, &CurvePanel::draw);
     connect(m_axis, &QComboBox::activated, this, [this] {
         m_plot->clear();
@@ -147,6 +155,37 @@ QWidget* CurvePanel::buildControls()
     connect(m_smooth, &QSlider::valueChanged, this,
             [this](int value) { m_plot->setSmoothing(value / 100.0); });
     return bar;
+}
+
+QToolButton* CurvePanel::makeExport()
+{
+    auto* button = makeTool(QStringLiteral("export"), tr("Save the plot"));
+    button->setObjectName(QStringLiteral("exportPlot"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    for (const auto& [text, ending] :
+         {std::pair(tr("Picture (PNG)"), "png"), std::pair(tr("Drawing (SVG)"), "svg"),
+          std::pair(tr("All points (CSV)"), "csv")})
+        menu->addAction(text, this, [this, ending = QString::fromLatin1(ending)] { exportTo(ending); });
+    button->setMenu(menu);
+    return button;
+}
+
+void CurvePanel::exportTo(const QString& ending)
+{
+    const QString folder = QString::fromStdString(base::toUtf8(m_session.workspace().root() / "exports"));
+    QDir().mkpath(folder);
+    const QString file =
+        QStringLiteral("%1/curves-%2-%3.%4")
+            .arg(folder, m_metric->currentData().toString(),
+                 QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz")), ending);
+    if (m_plot->save(file))
+        Q_EMIT noticeRequested({tr("Saved %1").arg(file), Notice::Tone::Good, tr("Open folder"),
+                                [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    else
+        Q_EMIT noticeRequested(
+            {tr("%1 cannot be written; check the folder's permissions and free space.").arg(file),
+             Notice::Tone::Failure});
 }
 
 void CurvePanel::setRuns(const std::vector<models::RunRow>& runs)

@@ -4,6 +4,7 @@
 #include "ui/models/metric_curves.h"
 #include "ui/models/run_model.h"
 #include "ui/widgets/loss_plot.h"
+#include "ui/widgets/view.h"
 
 #include <QWidget>
 #include <map>
@@ -13,6 +14,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSlider;
+class QToolButton;
 
 namespace counterpart::train {
 
@@ -34,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void cursorMoved(double step);
+    void noticeRequested(const counterpart::widgets::Notice& notice);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +49,8 @@ private:
         int twin = 0; ///< how many chosen runs before it are of the same method
     };
     QWidget* buildControls();
+    QToolButton* makeExport();
+    void exportTo(const QString& ending);
     void refreshChoices();
     void draw();
     void drawRun(const Source& source, const QString& metric, QStringList& ids);
