@@ -202,8 +202,9 @@ void checkTruth(Workpiece& work, std::int64_t before, std::int64_t cropped)
         return;
     if (count(*work.truth) == 0)
         work.problem("prepare.truth-vanished");
-    else if (cropped < before)
-        work.problem("prepare.truth-cropped", {{"lost", std::to_string(100 * (before - cropped) / before)}});
+    // Below one percent it is rounding at the lesion's edge, and "0 %" would be said.
+    else if (const auto lost = 100 * (before - cropped) / before; lost >= 1)
+        work.problem("prepare.truth-cropped", {{"lost", std::to_string(lost)}});
 }
 
 } // namespace

@@ -109,6 +109,7 @@ void ScanBrowser::buildTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(56);
+    header->setStretchLastSection(true);
     const std::pair<int, int> widths[] = {
         {ScanModel::Label, 150},   {ScanModel::Subject, 88}, {ScanModel::Contrast, 84},
         {ScanModel::Health, 92},   {ScanModel::Truth, 72},   {ScanModel::Size, 136},
