@@ -23,7 +23,8 @@ public:
     [[nodiscard]] at::Tensor drawLevels(std::int64_t count, std::uint64_t seed) const;
 
     /// Noise for images of these sizes. simplex: one map for all, [1, 1, height, width], as the reference
-    /// code has it, or one for each, [batch, 1, height, width]; simplex-3d: one volume, cut at each level, [levels, 1, height, width]; gaussian: `sizes`.
+    /// code has it, or one for each, [batch, 1, height, width]; simplex-3d: one volume, cut at each level,
+    /// [levels, 1, height, width]; gaussian: `sizes`.
     [[nodiscard]] at::Tensor noise(at::IntArrayRef sizes, const at::Tensor& levels, std::uint64_t seed,
                                    at::Device device) const;
 

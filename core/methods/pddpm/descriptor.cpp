@@ -23,7 +23,7 @@ Descriptor descriptor()
             {"epochs", {1600, "reference code", {}}},
             {"patch-size", {48, "reference code: four squares that do not overlap", {}}},
             {"test-levels",
-             {{500}, "paper and its code: 500 alone", {{"paper", {500}}, {"code", {500}}, {"quick", {500}}}}},
+             {{500}, "paper and its code: 500 alone", {{"paper", {500}}, {"code", {500}}, {"quick", {850}}}}},
             {"learning-rate", {1e-4, "reference code", {{"quick", 1e-3}}}},
         }),
     };
