@@ -69,7 +69,7 @@ CaseList::CaseList(QWidget* parent) : QTableView(parent)
     for (const int column : {CompareCaseModel::Dice, CompareCaseModel::Auprc}) {
         setItemDelegateForColumn(column, new ScoreDelegate(this));
         setColumnWidth(column,
-                       horizontalHeader()->fontMetrics().horizontalAdvance(QStringLiteral("AUPRC")) + 36);
+                       horizontalHeader()->fontMetrics().horizontalAdvance(QStringLiteral("AUPRC")) + 30);
     }
     setAccessibleName(tr("Cases"));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -36,6 +36,7 @@ CompareHeader::CompareHeader(CompareState& state, QWidget* parent)
     m_planes->addItems({tr("Axial"), tr("Coronal"), tr("Sagittal")});
     m_planes->setAccessibleName(tr("Plane"));
     m_planes->setToolTip(tr("Plane (V)"));
+    m_planes->setMinimumWidth(m_planes->fontMetrics().horizontalAdvance(m_planes->itemText(2)) + 44);
     layout->addWidget(m_planes);
     m_slider->setMinimumWidth(80);
     m_slider->setAccessibleName(tr("Slice"));

@@ -68,7 +68,7 @@ void CompareView::build()
     auto* padded = new QWidget;
     widgets::spaced(new QVBoxLayout(padded), 0, 12, 10, 4, 10)->addWidget(m_scores);
     side->setWidget(padded);
-    side->setMinimumWidth(248);
+    side->setMinimumWidth(264);
 
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_list);
@@ -77,7 +77,7 @@ void CompareView::build()
     splitter->setSizes({250, 860, 330});
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    m_list->setMinimumWidth(210);
+    m_list->setMinimumWidth(232);
     m_pages->addWidget(empty);
     m_pages->addWidget(splitter);
     widgets::spaced(new QVBoxLayout(this), 0)->addWidget(m_pages);
