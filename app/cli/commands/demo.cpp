@@ -102,7 +102,7 @@ base::Result<std::vector<domain::JobId>> queueRuns(Session& session, const Optio
                              .protocol = protocolId,
                              .parameters = overrides,
                              .seed = std::stoull(options.seed)};
-        COUNTERPART_TRY(const auto queued, queueRun(session, request));
+        COUNTERPART_TRY(const auto queued, cli::queueRuns(session, request));
         std::ranges::copy(jobsOf(queued), std::back_inserter(jobs));
     }
     return jobs;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/experiments.h"
 #include "app/cli/results.h"
 #include "app/cli/table.h"
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/evaluation/metrics.h"
+#include "core/evaluation/over_runs.h"
 #include "core/methods/catalog/descriptor.h"
+#include "core/params/sweep.h"
 #include "core/store/cohorts.h"
 #include "core/store/evaluations.h"
 #include "core/store/runs.h"
@@ -20,7 +23,7 @@ namespace {
 struct Options
 {
     std::string workspace, cohort, protocol;
-    std::vector<std::string> runs, set;
+    std::vector<std::string> runs, experiments, set;
     bool json = false;
 };
 
@@ -90,20 +93,21 @@ base::Result<> evaluateCommand(const Options& options, Console& console)
     COUNTERPART_TRY(const auto protocol, evaluation::requireProtocol(options.protocol));
     COUNTERPART_TRY(const auto parameters, params::parseAssignments(options.set));
     COUNTERPART_TRY(const auto values, params::resolve(protocol.parameters, "", parameters));
-    const auto names = splitList(options.runs);
+    COUNTERPART_TRY(const auto runs, chooseRuns(session, options.runs, options.experiments));
     std::vector<evaluation::RunResult> results;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const auto part = 1.0 / static_cast<double>(names.size());
-        ProgressLine progress(console, "Evaluating " + names[i], static_cast<double>(i) * part,
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto part = 1.0 / static_cast<double>(runs.size());
+        const auto& name = runs[i].run.name;
+        ProgressLine progress(console, "Evaluating " + name, static_cast<double>(i) * part,
                               static_cast<double>(i + 1) * part);
-        COUNTERPART_TRY(auto result,
-                        evaluateRun(session, names[i], options.cohort, protocol, values, progress));
+        COUNTERPART_TRY(auto result, evaluateRun(session, name, options.cohort, protocol, values, progress));
+        result.place = runs[i].place;
         results.push_back(std::move(result));
     }
     if (options.json)
         console.print(evaluation::toJson(results, problemText));
     else
-        console.print(runTable(results));
+        console.print(runTable(results) + experimentTable(results));
     return {};
 }
 
@@ -114,6 +118,14 @@ std::vector<std::string> metricsWithOracleLast(const evaluation::ProtocolResult&
         metrics.push_back(metric);
     std::ranges::stable_partition(metrics, [](const std::string& id) { return !id.starts_with("oracle"); });
     return metrics;
+}
+
+std::string meanText(const std::map<std::string, evaluation::Summary>& summaries, const std::string& metric)
+{
+    const auto found = summaries.find(metric);
+    if (found == summaries.end() || !found->second.mean)
+        return "–";
+    return numberText(found->second.mean) + " ± " + numberText(found->second.standardDeviation);
 }
 
 } // namespace
@@ -137,6 +149,27 @@ std::string caseTable(const evaluation::ProtocolResult& result)
     return table.text();
 }
 
+std::string experimentTable(const std::vector<evaluation::RunResult>& runs)
+{
+    const auto experiments = evaluation::overExperiments(runs);
+    if (experiments.empty())
+        return "";
+    const auto metrics = metricsWithOracleLast(runs.front().result);
+    std::vector<std::string> head = {"experiment", "value", "runs"};
+    head.insert(head.end(), metrics.begin(), metrics.end());
+    Table table(head);
+    for (const auto& experiment : experiments)
+        for (const auto& group : experiment.groups) {
+            std::vector<std::string> cells = {experiment.experiment.experiment,
+                                              params::valueText(group.value),
+                                              std::to_string(group.runs.size())};
+            for (const auto& metric : metrics)
+                cells.push_back(meanText(group.summary, metric));
+            table.add(cells);
+        }
+    return "\n\nMean of the runs' means ± population standard deviation over the runs:\n" + table.text();
+}
+
 std::string runTable(const std::vector<evaluation::RunResult>& runs)
 {
     if (runs.empty())
@@ -147,13 +180,8 @@ std::string runTable(const std::vector<evaluation::RunResult>& runs)
     Table table(head);
     for (const auto& run : runs) {
         std::vector<std::string> cells = {run.run};
-        for (const auto& metric : metrics) {
-            const auto found = run.result.summary.find(metric);
-            const auto summary = found == run.result.summary.end() ? evaluation::Summary{} : found->second;
-            cells.push_back(summary.mean
-                                ? numberText(summary.mean) + " ± " + numberText(summary.standardDeviation)
-                                : "–");
-        }
+        for (const auto& metric : metrics)
+            cells.push_back(meanText(run.result.summary, metric));
         table.add(cells);
     }
     return table.text();
@@ -166,12 +194,15 @@ base::Result<evaluation::RunResult> evaluateRun(Session& session, const std::str
 {
     COUNTERPART_TRY(const auto run, store::findRun(session.database, name));
     COUNTERPART_TRY(const auto cohort, store::findCohort(session.database, cohortName));
-    COUNTERPART_TRY(const auto entries, store::listCohortEntries(session.database, cohort.id));
+    // A fold has its own roles, on the cohort that it was made of.
+    const auto fold = run.cohort == cohort.id ? store::foldOf(run) : std::nullopt;
+    COUNTERPART_TRY(const auto entries, store::listCohortEntries(session.database, cohort.id, fold));
     const auto folder = session.workspace.runFolder(run.name);
     if (!std::filesystem::exists(folder.outputs(cohortName)))
         return base::badInput("cli.no-outputs", {{"run", name}, {"cohort", cohortName}});
     const auto cases = casesOf(session, run, cohortName, entries);
     base::Result<> written;
+    // Validation cases too: the viewer's colour scale is locked to the healthy ones among them.
     const auto sink = [&](const evaluation::CaseInput& item, const volume::Volume& processed,
                           const volume::Volume*) {
         if (written)
@@ -181,17 +212,10 @@ base::Result<evaluation::RunResult> evaluateRun(Session& session, const std::str
     };
     COUNTERPART_TRY(auto result, evaluation::evaluate(protocol, values, cases.test, cases.validation,
                                                       progress.task(), sink));
-    // Validation cases too: the viewer's colour scale is locked to the healthy ones among them.
-    auto withoutThreshold = values.json();
-    if (withoutThreshold.contains("threshold"))
-        withoutThreshold["threshold"] = "none";
-    if (!cases.validation.empty())
-        COUNTERPART_CHECK(evaluation::evaluate(protocol, params::Values(withoutThreshold), cases.validation,
-                                               {}, {.cancellation = progress.task().cancellation}, sink));
     COUNTERPART_CHECK(written);
     COUNTERPART_CHECK(store(session, run, cohort, result));
     progress.set(1);
-    return evaluation::RunResult{run.name, run.method, run.preset, run.seed, std::move(result)};
+    return evaluation::RunResult{run.name, run.method, run.preset, run.seed, std::move(result), {}};
 }
 
 void addEvaluate(const Commands& commands)
@@ -200,7 +224,9 @@ void addEvaluate(const Commands& commands)
     auto* command = commands.add(commands.app, "evaluate", "Score runs on a cohort by a protocol", options,
                                  evaluateCommand);
     command->add_option("workspace", options->workspace, "The workspace's folder")->required();
-    command->add_option("--runs", options->runs, "Names of runs, with commas")->required();
+    command->add_option("--runs", options->runs, "Names of runs, with commas");
+    command->add_option("--experiment", options->experiments,
+                        "All runs of an experiment, with their mean and deviation over folds or seeds");
     command->add_option("--cohort", options->cohort, "Name of the cohort")->required();
     command->add_option("--protocol", options->protocol, "Id of the protocol (see `protocols`)")->required();
     command->add_option("--set", options->set, "A parameter of the protocol: name=value");

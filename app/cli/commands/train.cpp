@@ -5,8 +5,11 @@
 #include "app/cli/follow.h"
 #include "core/jobs/queue_process.h"
 #include "core/methods/catalog/descriptor.h"
+#include "core/params/sweep.h"
 #include "core/store/cohorts.h"
 #include "core/store/runs.h"
+
+#include <algorithm>
 
 namespace counterpart::cli {
 namespace {
@@ -25,18 +28,41 @@ struct InferOptions
     bool wait = false;
 };
 
+/// A single run is "run" and "jobs"; an experiment names the first of its runs there.
+params::Json documentOf(const jobs::QueuedExperiment& queued)
+{
+    params::Json document = {{"run", queued.runs.front().name}, {"jobs", jobsOf(queued).size()}};
+    if (!queued.experiment)
+        return document;
+    document["experiment"] = queued.name;
+    document["runs"] = params::Json::array();
+    for (const auto& run : queued.runs)
+        document["runs"].push_back(run.name);
+    return document;
+}
+
+std::string namesOf(const jobs::QueuedExperiment& queued)
+{
+    std::string names;
+    for (const auto& run : queued.runs)
+        names += "\n  " + run.name;
+    return names;
+}
+
 base::Result<> train(const TrainOptions& options, Console& console)
 {
     COUNTERPART_TRY(auto session, openSession(options.workspace));
     auto request = options.request;
     COUNTERPART_TRY(request.parameters, params::parseAssignments(options.set));
-    COUNTERPART_TRY(const auto run, queueRun(session, request));
+    COUNTERPART_TRY(const auto queued, queueRuns(session, request));
     if (options.json)
-        console.print({{"run", run.name}, {"jobs", jobsOf(run).size()}});
+        console.print(documentOf(queued));
+    else if (!queued.experiment)
+        console.print(queued.name);
     else
-        console.print(run.name);
+        console.print("Experiment " + queued.name + namesOf(queued));
     COUNTERPART_CHECK(jobs::ensureQueueRuns(session.workspace));
-    return options.wait ? follow(session, jobsOf(run), console) : base::Result<>();
+    return options.wait ? follow(session, jobsOf(queued), console) : base::Result<>();
 }
 
 base::Result<> infer(const InferOptions& options, Console& console)
@@ -55,7 +81,7 @@ base::Result<> infer(const InferOptions& options, Console& console)
 
 } // namespace
 
-base::Result<jobs::QueuedRun> queueRun(Session& session, const TrainRequest& request)
+base::Result<jobs::QueuedExperiment> queueRuns(Session& session, const TrainRequest& request)
 {
     const auto* method = methods::findMethod(request.method);
     if (!method) {
@@ -69,28 +95,39 @@ base::Result<jobs::QueuedRun> queueRun(Session& session, const TrainRequest& req
     COUNTERPART_TRY(const auto cohort, store::findCohort(session.database, request.cohort));
     if (!request.protocol.empty())
         COUNTERPART_CHECK(evaluation::requireProtocol(request.protocol));
-    return jobs::queueTraining(session.workspace, session.database,
-                               {.cohort = cohort.id,
-                                .method = method->id,
-                                .family = method->family,
-                                .preset = request.preset,
-                                .parameters = values.json(),
-                                .seed = request.seed,
-                                .device = request.device,
-                                .name = request.name,
-                                .versions = programVersions(),
-                                .needsTraining = !method->stages.empty(),
-                                .protocol = request.protocol});
+    jobs::ExperimentRequest experiment;
+    experiment.run = {.cohort = cohort.id,
+                      .method = method->id,
+                      .family = method->family,
+                      .preset = request.preset,
+                      .parameters = values.json(),
+                      .device = request.device,
+                      .name = request.name,
+                      .versions = programVersions(),
+                      .needsTraining = !method->stages.empty(),
+                      .protocol = request.protocol};
+    experiment.seeds = {request.seed};
+    experiment.folds = request.folds;
+    if (!request.sweep.empty()) {
+        COUNTERPART_TRY(auto sweep, params::parseSweep(method->parameters, request.sweep));
+        experiment.parameter = sweep.parameter;
+        experiment.affects = sweep.affects;
+        experiment.values = std::move(sweep.values);
+    }
+    return jobs::queueExperiment(session.workspace, session.database, experiment);
 }
 
-std::vector<domain::JobId> jobsOf(const jobs::QueuedRun& run)
+std::vector<domain::JobId> jobsOf(const jobs::QueuedExperiment& queued)
 {
     std::vector<domain::JobId> jobs;
-    if (run.train)
-        jobs.push_back(*run.train);
-    jobs.push_back(run.infer);
-    if (run.evaluate)
-        jobs.push_back(*run.evaluate);
+    for (const auto& run : queued.runs) {
+        if (run.train)
+            jobs.push_back(*run.train);
+        jobs.push_back(run.infer);
+        if (run.evaluate)
+            jobs.push_back(*run.evaluate);
+    }
+    std::ranges::sort(jobs); // as they will run
     return jobs;
 }
 
@@ -107,8 +144,14 @@ void addTrain(const Commands& commands)
                          "A preset of the method, such as paper, code or quick");
     training->add_option("--set", options->set, "A parameter of the method: name=value");
     training->add_option("--seed", options->request.seed, "Fixes every random choice")->capture_default_str();
+    training->add_option(
+        "--folds", options->request.folds,
+        "Cross-validation: this many runs, in each of which other healthy subjects validate");
+    training->add_option("--sweep", options->request.sweep,
+                         "A run for every value of a parameter: name=value,value or, for lists, "
+                         "name='250;250,500'");
     training->add_option("--device", options->request.device, "auto, cpu or cuda:N")->capture_default_str();
-    training->add_option("--name", options->request.name, "Name of the run's folder");
+    training->add_option("--name", options->request.name, "Name of the run's folder, or of the experiment");
     training->add_option("--protocol", options->request.protocol, "Evaluate by it afterwards; empty: do not")
         ->capture_default_str();
     training->add_flag("--wait", options->wait, "Show the progress until the run has ended");
