@@ -355,6 +355,26 @@ private Q_SLOTS:
         QVERIFY(infer(bare));
     }
 
+    void infersWithTheWeightsOfAnotherRun()
+    {
+        const auto trained = fixture();
+        QVERIFY(train(trained));
+        auto user = fixture();
+        user.description.weights = trained.folder.root.filename();
+        user.save();
+        QVERIFY(infer(user));
+        QVERIFY(!std::filesystem::exists(user.folder.checkpoints()));
+        const auto checkpointOf = [](const tests::RunFixture& run) {
+            const auto file = run.folder.output("tiny", "case-102") / "scores.json";
+            return domain::Json::parse(base::readText(file).value()).at("checkpoint").dump();
+        };
+        QVERIFY(infer(trained));
+        QCOMPARE(checkpointOf(user), checkpointOf(trained));
+        user.description.weights = "nowhere";
+        user.save();
+        QCOMPARE(infer(user).error().code, std::string("checkpoint.none"));
+    }
+
     void anotherCohortIsInferred()
     {
         auto run = fixture();

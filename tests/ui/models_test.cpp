@@ -12,7 +12,7 @@
 #include "ui/models/parameter_model.h"
 #include "ui/models/preparation_model.h"
 #include "ui/models/results_model.h"
-#include "ui/models/run_model.h"
+#include "ui/models/run_tree_model.h"
 #include "ui/models/scan_model.h"
 
 #include <QAbstractItemModelTester>
@@ -53,6 +53,23 @@ params::Parameters someParameters()
     return {rate, widths, noise, steps};
 }
 
+RunRow runRow(int id, int experiment = 0, domain::JobState state = domain::JobState::Queued)
+{
+    RunRow row;
+    auto& o = row.overview;
+    o.run.id = {id};
+    o.run.name = "run-" + std::to_string(id);
+    o.run.method = "ae";
+    o.run.seed = static_cast<std::uint64_t>(id);
+    o.state = state;
+    if (experiment > 0) {
+        o.run.experiment = domain::ExperimentId{experiment};
+        o.run.fold = id % 10;
+        o.experiment = store::Experiment{{experiment}, "study", "folds", "", "2026", "", 3};
+    }
+    return row;
+}
+
 } // namespace
 
 class ModelsTest : public QObject
@@ -60,6 +77,51 @@ class ModelsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void runsOfAnExperimentStandTogether()
+    {
+        using domain::JobState;
+        RunModel runs(nullptr);
+        RunTreeModel tree(runs);
+        QAbstractItemModelTester tester(&tree, strict);
+        const auto show = [&](std::vector<RunRow> rows) {
+            runs.setRows(std::move(rows));
+            tree.sync();
+        };
+        show({runRow(30), runRow(23, 7), runRow(22, 7), runRow(21, 7, JobState::Done), runRow(10)});
+        QCOMPARE(tree.rowCount(), 3);
+        const QPersistentModelIndex group = tree.index(1, 0);
+        QVERIFY(group.data(RunTreeModel::GroupRole).toBool() && tree.rowCount(group) == 3);
+        QCOMPARE(group.data().toString(), QStringLiteral("study"));
+        QCOMPARE(tree.index(0, 0, group).data(RunTreeModel::RunNameRole).toString(),
+                 QStringLiteral("run-21"));
+        QCOMPARE(tree.index(0, 0, group).data().toString(), QStringLiteral("fold 1 of 3"));
+        QCOMPARE(group.data(RunTreeModel::DoneRole).toInt(), 1);
+        QCOMPARE(group.data(RunModel::StateRole).toInt(), static_cast<int>(JobState::Queued));
+        QCOMPARE(tree.runsAt(group).size(), std::size_t(3));
+        QCOMPARE(tree.indexOf(QStringLiteral("run-22")).parent(), QModelIndex(group));
+        QCOMPARE(tree.indexOf(QStringLiteral("run-10")), tree.index(2, 0));
+        const QPersistentModelIndex fold = tree.indexOf(QStringLiteral("run-22"));
+
+        // A new run, a run of the experiment gone, another failed: what is left stays in place.
+        QSignalSpy resets(&tree, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&tree, &QAbstractItemModel::dataChanged);
+        show({runRow(31), runRow(30), runRow(23, 7), runRow(22, 7, JobState::Failed), runRow(10)});
+        QCOMPARE(resets.size(), 0);
+        QVERIFY(!changes.isEmpty());
+        QCOMPARE(group.row(), 2);
+        QCOMPARE(fold.data(RunTreeModel::RunNameRole).toString(), QStringLiteral("run-22"));
+        QCOMPARE(fold.row(), 0);
+        QCOMPARE(group.data(RunModel::StateRole).toInt(), static_cast<int>(JobState::Failed));
+        show({runRow(41, 9), runRow(30)}); // the experiment is gone, another has come
+        QCOMPARE(resets.size(), 0);
+        QVERIFY(!group.isValid());
+        QCOMPARE(tree.rowCount(tree.index(0, 0)), 1);
+        show({runRow(30), runRow(41, 9)}); // order changes only if the database was rewritten
+        QCOMPARE(resets.size(), 1);
+        show({});
+        QCOMPARE(tree.rowCount(), 0);
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

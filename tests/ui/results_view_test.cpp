@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -106,6 +107,97 @@ private Q_SLOTS:
         QVERIFY(tex.contains(QLatin1String("simulated")));
         QVERIFY(latex({{{.title = QStringLiteral("50 % & a_b")}}, {}}, {})
                     .contains(QLatin1String("50 \\% \\& a\\_b")));
+    }
+
+    void foldsCountAsOne()
+    {
+        fillExperiments();
+        const auto set =
+            readResults(*m_database, QStringLiteral("phantoms"), QStringLiteral("behrendt-volume")).value();
+        QCOMPARE(set.runs.size(), std::size_t(7)); // four runs, the folds, two values of the sweep
+        const auto folds = std::ranges::find(set.runs, QStringLiteral("folds"), &EvaluatedRun::run);
+        QVERIFY(folds != set.runs.end());
+        QCOMPARE(folds->members.size(), std::size_t(3));
+        const QString auprc = QStringLiteral("auprc");
+        double sum = 0, squares = 0;
+        for (const EvaluatedRun& member : folds->members)
+            sum += *member.summary(auprc).score.mean;
+        for (const EvaluatedRun& member : folds->members)
+            squares += std::pow(*member.summary(auprc).score.mean - sum / 3, 2);
+        const models::Score score = folds->summary(auprc).score;
+        QVERIFY(std::abs(*score.mean - sum / 3) < 1e-12);
+        QVERIFY(std::abs(*score.std - std::sqrt(squares / 3)) < 1e-12); // population: by n
+        QCOMPARE(score.n, 3);
+        const QString label = set.cases().front();
+        double one = 0;
+        for (const EvaluatedRun& member : folds->members)
+            one += *member.cases.at(label).value(auprc) / 3;
+        QVERIFY(std::abs(*folds->cases.at(label).value(auprc) - one) < 1e-12);
+        for (const EvaluatedRun& run : set.runs)
+            QVERIFY(!run.isSwept() || !run.summary(auprc).best);
+        // Experiment, fold and value are in the files; every run by itself, and the experiment.
+        const QString csv = summaryCsv(set);
+        QCOMPARE(csv.count(QLatin1Char('\n')), 1 + (7 + 3) * set.metrics.size());
+        QVERIFY(csv.contains(QLatin1String(",folds,,2,cases")) &&
+                csv.contains(QLatin1String(",folds,,,folds")));
+        QCOMPARE(casesCsv(set).count(QLatin1Char('\n')), 1 + 9 * 6 * 5);
+    }
+
+    void experimentsOpenAndClose()
+    {
+        fillExperiments();
+        auto view = makeView();
+        auto* summary = view->findChild<ResultTable*>(QStringLiteral("summary"));
+        QTRY_VERIFY(summary->model()->rowCount() > 5);
+        QAbstractItemModelTester tester(summary->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto rowOf = [&](const QString& id) {
+            for (int row = 0; row < summary->model()->rowCount(); ++row)
+                if (summary->model()->index(row, 0).data(TableModel::RowIdRole).toString() == id)
+                    return row;
+            return -1;
+        };
+        const int folds = rowOf(QStringLiteral("folds")), sweep = rowOf(QStringLiteral("sweep"));
+        QVERIFY(folds >= 0 && sweep >= 0);
+        QVERIFY(summary->isRowHidden(folds + 1) && !summary->isRowHidden(sweep + 1)); // folds closed at first
+        const QRect cell = summary->visualRect(summary->model()->index(folds, 0));
+        QTest::mouseClick(summary->viewport(), Qt::LeftButton, {}, {cell.left() + 14, cell.center().y()});
+        for (int fold = 1; fold <= 3; ++fold)
+            QVERIFY(!summary->isRowHidden(folds + fold));
+        QVERIFY(summary->model()
+                    ->index(folds + 2, 1)
+                    .data(TableModel::BelowRole)
+                    .toString()
+                    .contains(QLatin1String("fold 2 of 3")));
+        QTest::qWait(100);
+        test::shoot(*view, QStringLiteral("results-folds"));
+        summary->setFocus();
+        summary->selectRow(folds);
+        QTest::keyClick(summary, Qt::Key_Left);
+        QVERIFY(summary->isRowHidden(folds + 1));
+    }
+
+    void sweepsArePlotted()
+    {
+        fillExperiments();
+        auto view = makeView();
+        auto* tabs = view->findChild<QTabBar*>(QStringLiteral("resultTabs"));
+        QTRY_VERIFY(tabs->isTabVisible(3));
+        tabs->setCurrentIndex(3);
+        auto* plot = view->findChild<QCustomPlot*>(QStringLiteral("sweepPlot"));
+        QTRY_VERIFY(plot->isVisible() && plot->graphCount() == 1);
+        QCOMPARE(plot->graph(0)->dataCount(), 2);
+        QCOMPARE(plot->graph(0)->data()->at(0)->key, 250.0);
+        QCOMPARE(plot->graph(0)->data()->at(1)->key, 750.0);
+        QVERIFY(!plot->xAxis->label().isEmpty() &&
+                plot->yAxis->label() == models::metricTitle(QStringLiteral("auprc")));
+        QTest::qWait(100);
+        test::shoot(*view, QStringLiteral("results-sweep"));
+        const QString path = m_folder->path() + QStringLiteral("/sweep.png");
+        view->setChooser(
+            [&](const QString&, const std::function<void(const QString&)>& chosen) { chosen(path); });
+        view->exportSweep();
+        QVERIFY(QImage(path).width() > 1000);
     }
 
     void withoutScoresItSaysWhatComesNext()
@@ -233,6 +325,29 @@ private:
         add("ae", "ae-quick-2", 2, 0.425);
         m_best = add("ddpm", "ddpm-quick-1", 1, 0.61);
         return cohort;
+    }
+    /// The four runs, three folds of the autoencoder, and a sweep of the diffusion's test levels.
+    void fillExperiments()
+    {
+        const auto cohort = fill();
+        const auto folds =
+            store::addExperiment(*m_database, {{}, "folds", "folds", "", "2026", "", 3}).value();
+        for (int fold = 1; fold <= 3; ++fold) {
+            auto run = test::runOf(cohort, "ae", "folds-fold-" + std::to_string(fold), 1);
+            run.experiment = folds;
+            run.fold = fold;
+            run.id = store::addRun(*m_database, run).value();
+            test::addScores(*m_database, run, cohort, 0.40 + 0.03 * fold);
+        }
+        const auto sweep =
+            store::addExperiment(*m_database, {{}, "sweep", "sweep", "", "2026", "test-levels", 0}).value();
+        for (const int level : {250, 750}) {
+            auto run = test::runOf(cohort, "ddpm", "sweep-" + std::to_string(level), 1);
+            run.experiment = sweep;
+            run.value = params::Json::array({level});
+            run.id = store::addRun(*m_database, run).value();
+            test::addScores(*m_database, run, cohort, level == 250 ? 0.35 : 0.55);
+        }
     }
     std::unique_ptr<ResultsView> makeView()
     {

@@ -49,8 +49,8 @@ inline domain::CohortId addPreparedCohort(store::Database& database, const domai
     return store::addCohort(database, cohort).value();
 }
 
-inline domain::Run addRun(store::Database& database, domain::CohortId cohort, const std::string& method,
-                          const std::string& name, std::uint64_t seed)
+inline domain::Run runOf(domain::CohortId cohort, const std::string& method, const std::string& name,
+                         std::uint64_t seed)
 {
     domain::Run run;
     run.cohort = cohort;
@@ -69,6 +69,13 @@ inline domain::Run addRun(store::Database& database, domain::CohortId cohort, co
     run.seed = seed;
     run.device = "auto";
     run.created = base::utcNow();
+    return run;
+}
+
+inline domain::Run addRun(store::Database& database, domain::CohortId cohort, const std::string& method,
+                          const std::string& name, std::uint64_t seed)
+{
+    auto run = runOf(cohort, method, name, seed);
     run.id = store::addRun(database, run).value();
     return run;
 }

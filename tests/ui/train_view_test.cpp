@@ -2,8 +2,8 @@
 #include "tests/ui/train_fixture.h"
 #include "ui/models/catalogs.h"
 #include "ui/views/train/curve_panel.h"
+#include "ui/views/train/form_checks.h"
 #include "ui/views/train/probe_strip.h"
-#include "ui/views/train/queue_runs.h"
 #include "ui/views/train/run_form.h"
 #include "ui/views/train/train_view.h"
 #include "ui/widgets/custom_plot.h"
@@ -13,13 +13,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace counterpart;
 using namespace counterpart::train;
@@ -145,8 +146,9 @@ private Q_SLOTS:
         QTest::mouseClick(view->findChild<QAbstractButton*>(QStringLiteral("method-ae")), Qt::LeftButton, {},
                           QPoint(60, 12));
         QTest::mouseClick(queue, Qt::LeftButton);
-        auto* list = view->findChild<QListView*>(QStringLiteral("runs"));
-        QTRY_COMPARE(list->model()->rowCount(), 3);
+        auto* list = view->findChild<QTreeView*>(QStringLiteral("runs"));
+        QTRY_COMPARE(list->model()->rowCount(), 1); // the experiment
+        QCOMPARE(list->model()->rowCount(list->model()->index(0, 0)), 3);
         const auto runs = store::listRuns(*m_database).value();
         QVERIFY(runs[0].experiment && runs[0].experiment == runs[2].experiment);
         QCOMPARE(runs[0].method, std::string("ae"));
@@ -156,6 +158,56 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(m_fakeLog)); // the queue was asked to run
         QTRY_VERIFY(!notices.isEmpty());
         QTRY_VERIFY(!view->findChild<RunForm*>()->isVisible());
+    }
+
+    void queuesFoldsAndSweeps()
+    {
+        test::addPreparedCohort(*m_database, m_workspace->root() / "scans", "phantoms");
+        auto view = makeView();
+        view->open(*models::addressFrom(QStringLiteral("train?do=new&method=ddpm")));
+        auto* form = view->findChild<RunForm*>();
+        QTRY_VERIFY(form->canQueue());
+        auto* kind = form->findChild<QComboBox*>(QStringLiteral("experimentKind"));
+        auto* folds = form->findChild<QSpinBox*>(QStringLiteral("folds"));
+        auto* values = form->findChild<QLineEdit*>(QStringLiteral("sweepValues"));
+        QVERIFY(!folds->isVisible() && !values->isVisible());
+        kind->setCurrentIndex(1);
+        QVERIFY(folds->isVisible() && folds->value() == 5);
+        folds->setValue(2);
+        QCOMPARE(form->experiment().folds, 2);
+        QTest::qWait(50);
+        test::shoot(*view, QStringLiteral("train-form-folds"));
+        kind->setCurrentIndex(2);
+        QVERIFY(!folds->isVisible() && values->isVisible());
+        auto* parameter = form->findChild<QComboBox*>(QStringLiteral("sweepParameter"));
+        parameter->setCurrentIndex(parameter->findData(QStringLiteral("test-levels")));
+        QVERIFY(!form->canQueue()); // no values yet
+        QTest::keyClicks(values, QStringLiteral("250; 250,5000000"));
+        QVERIFY(!form->canQueue()); // out of range
+        values->selectAll();
+        QTest::keyClicks(values, QStringLiteral("250; 250, 500"));
+        QVERIFY(form->canQueue());
+        const auto sweep = form->experiment();
+        QCOMPARE(sweep.parameter, std::string("test-levels"));
+        QVERIFY(sweep.values.size() == 2 && sweep.values[1].size() == 2 && sweep.folds == 0);
+        QCOMPARE(jobs::sizeOf(sweep).trainings, std::size_t(1));
+        QTest::qWait(50);
+        test::shoot(*view, QStringLiteral("train-form-sweep"));
+        kind->setCurrentIndex(1);
+        QTest::mouseClick(view->findChild<QPushButton*>(QStringLiteral("queueRuns")), Qt::LeftButton);
+        auto* list = view->findChild<QTreeView*>(QStringLiteral("runs"));
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        const QModelIndex group = list->model()->index(0, 0);
+        QCOMPARE(list->model()->rowCount(group), 2);
+        QTRY_VERIFY(list->isExpanded(group)); // its first run is chosen
+        list->setExpanded(group, false);
+        const QRect row = list->visualRect(group);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.left() + 8, row.center().y()});
+        QVERIFY(list->isExpanded(group));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.left() + 80, row.center().y()});
+        QCOMPARE(view->findChild<RunList*>()->chosen().size(), std::size_t(2));
+        QTest::qWait(50);
+        test::shoot(*view, QStringLiteral("train-experiment"));
     }
 
     void followsARunningTraining()
@@ -241,7 +293,7 @@ private Q_SLOTS:
         const auto cohort = test::addPreparedCohort(*m_database, m_workspace->root() / "scans", "phantoms");
         manyRuns(cohort);
         auto view = makeView();
-        auto* list = view->findChild<QListView*>(QStringLiteral("runs"));
+        auto* list = view->findChild<QTreeView*>(QStringLiteral("runs"));
         QTRY_COMPARE(list->model()->rowCount(), 6);
         list->selectAll();
         auto* plot = view->findChild<widgets::LossPlot*>();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Read once instead of in every source of this folder: these headers are most of their compile time.
+// Read once instead of in every source of this folder: these headers are most of their compile time. Only
+// headers of libraries: a compiler cache may hand out what was compiled when ours had other dates.
 #pragma once
-
-#include "core/domain/records.h"
 
 #include <QtCore>
 #include <nlohmann/json.hpp>

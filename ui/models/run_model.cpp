@@ -27,7 +27,8 @@ bool RunRow::operator==(const RunRow& other) const
     const store::RunOverview &a = overview, &b = other.overview;
     return a.run.id == b.run.id && a.state == b.state && a.progress == b.progress && a.job == b.job &&
            a.remainingSeconds == b.remainingSeconds && a.error == b.error && a.run.note == b.run.note &&
-           a.run.name == b.run.name && a.cohort == b.cohort && a.run.device == b.run.device;
+           a.run.name == b.run.name && a.experiment == b.experiment && a.cohort == b.cohort &&
+           a.run.device == b.run.device;
 }
 
 RunModel::RunModel(Session* session, QObject* parent) : RowModel(parent), m_session(session)

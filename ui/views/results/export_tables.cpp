@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/params/sweep.h"
+#include "ui/models/format.h"
 #include "ui/views/results/tables.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace counterpart::results {
 
@@ -111,45 +114,83 @@ QString latex(const Table& table, const QString& note)
     for (const Row& row : table.rows) {
         QStringList cells;
         for (const Cell& cell : row.cells)
-            cells << (cell.best ? QStringLiteral("\\textbf{%1}").arg(escaped(cell.text))
-                                : escaped(cell.text));
+            cells << (row.level > 0 && cells.isEmpty() ? QStringLiteral("\\quad ").repeated(row.level)
+                                                       : QString()) +
+                         (cell.best ? QStringLiteral("\\textbf{%1}").arg(escaped(cell.text))
+                                    : escaped(cell.text));
         text += cells.join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n");
     }
     return text + QStringLiteral("\\bottomrule\n\\end{tabular}\n\\par\\footnotesize ") + escaped(note) +
            QLatin1Char('\n');
 }
 
+namespace {
+
+QString flag(bool value)
+{
+    return value ? QStringLiteral("1") : QStringLiteral("0");
+}
+
+/// Experiment, swept value, fold: where a run stands; empty for one that stands alone.
+QStringList placeOf(const EvaluatedRun& run)
+{
+    if (!run.experiment)
+        return {{}, {}, {}};
+    return {models::toText(run.experiment->name), models::toText(params::valueText(run.value)),
+            run.fold ? QString::number(*run.fold) : QString()};
+}
+
+QString summaryLine(const ResultSet& set, const EvaluatedRun& run, const QString& metric)
+{
+    const Summary summary = run.summary(metric);
+    const auto end = [&](double evaluation::Interval::*bound) {
+        return summary.interval ? plain((*summary.interval).*bound) : QString();
+    };
+    const QString over = run.members.empty()         ? QStringLiteral("cases")
+                         : run.experiment->folds > 0 ? QStringLiteral("folds")
+                                                     : QStringLiteral("seeds");
+    return lineOf(QStringList{run.run, run.method, run.preset, QString::number(run.seed), set.cohort,
+                              set.cohortHash, set.protocol, QString::number(set.version), flag(set.simulated),
+                              metric, plain(summary.score.mean), plain(summary.score.std),
+                              QString::number(summary.score.n), end(&evaluation::Interval::low),
+                              end(&evaluation::Interval::high), flag(summary.best)} +
+                  placeOf(run) + QStringList{over});
+}
+
+} // namespace
+
 QString summaryCsv(const ResultSet& set)
 {
     QString text =
         QStringLiteral("run,method,preset,seed,cohort,cohort_sha256,protocol,version,simulated,metric,"
-                       "mean,std,n,interval_low,interval_high,best\n");
-    for (const EvaluatedRun& run : set.runs)
-        for (const QString& metric : set.metrics) {
-            const Summary summary = run.summary(metric);
-            const auto end = [&](double evaluation::Interval::*bound) {
-                return summary.interval ? plain((*summary.interval).*bound) : QString();
-            };
-            text += lineOf(
-                {run.run, run.method, run.preset, QString::number(run.seed), set.cohort, set.cohortHash,
-                 set.protocol, QString::number(set.version),
-                 set.simulated ? QStringLiteral("1") : QStringLiteral("0"), metric, plain(summary.score.mean),
-                 plain(summary.score.std), QString::number(summary.score.n), end(&evaluation::Interval::low),
-                 end(&evaluation::Interval::high), summary.best ? QStringLiteral("1") : QStringLiteral("0")});
-        }
+                       "mean,std,n,interval_low,interval_high,best,experiment,value,fold,over\n");
+    for (const EvaluatedRun& run : set.runs) {
+        for (const QString& metric : set.metrics)
+            text += summaryLine(set, run, metric);
+        for (const EvaluatedRun& member : run.members)
+            for (const QString& metric : set.metrics)
+                text += summaryLine(set, member, metric);
+    }
     return text;
 }
 
 QString casesCsv(const ResultSet& set)
 {
-    QString text = QStringLiteral("case,subject,run,method,cohort,protocol,version,simulated,metric,value\n");
-    for (const EvaluatedRun& run : set.runs)
+    QString text = QStringLiteral("case,subject,run,method,cohort,protocol,version,simulated,metric,value,"
+                                  "experiment,swept_value,fold\n");
+    const auto add = [&](const EvaluatedRun& run) {
         for (const auto& [label, values] : run.cases)
             for (auto it = values.cbegin(); it != values.cend(); ++it)
-                text += lineOf({label, set.subjects.value(label), run.run, run.method, set.cohort,
-                                set.protocol, QString::number(set.version),
-                                set.simulated ? QStringLiteral("1") : QStringLiteral("0"), it.key(),
-                                plain(it.value())});
+                text += lineOf(QStringList{label, set.subjects.value(label), run.run, run.method, set.cohort,
+                                           set.protocol, QString::number(set.version), flag(set.simulated),
+                                           it.key(), plain(it.value())} +
+                               placeOf(run));
+    };
+    for (const EvaluatedRun& run : set.runs) { // every run by itself: means are for the summary
+        if (run.members.empty())
+            add(run);
+        std::ranges::for_each(run.members, add);
+    }
     return text;
 }
 

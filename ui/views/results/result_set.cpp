@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace counterpart::results {
 
@@ -30,7 +31,8 @@ std::string hashOf(const std::vector<store::CohortEntry>& entries)
     return base::sha256(text);
 }
 
-EvaluatedRun makeRun(const domain::Run& run, store::EvaluationRecord record)
+EvaluatedRun makeRun(const domain::Run& run, store::EvaluationRecord record,
+                     const std::vector<store::Experiment>& experiments)
 {
     EvaluatedRun made;
     made.evaluation = record.evaluation;
@@ -38,6 +40,11 @@ EvaluatedRun makeRun(const domain::Run& run, store::EvaluationRecord record)
     made.method = toText(run.method);
     made.preset = toText(run.preset);
     made.seed = run.seed;
+    made.fold = run.fold;
+    made.value = run.value;
+    for (const store::Experiment& one : experiments)
+        if (run.experiment == one.id)
+            made.experiment = one;
     for (const store::MetricSummary& summary : record.summary)
         made.metrics[toText(summary.metric)].score = {summary.mean, summary.std, summary.n};
     for (const domain::CaseScore& score : record.scores)
@@ -60,17 +67,43 @@ void makeLabels(ResultSet& set)
 {
     for (EvaluatedRun& run : set.runs) {
         const auto same = std::ranges::count(set.runs, run.method, &EvaluatedRun::method);
-        run.label = same > 1 ? run.run : models::methodTitle(run.method);
+        run.label = run.isSwept() ? models::methodTitle(run.method) + QStringLiteral(", ") + sweptText(run)
+                    : same > 1    ? run.run
+                                  : models::methodTitle(run.method);
     }
 }
 
-/// The best mean is marked only where the difference to the runner-up holds up over the cases.
+/// The AUPRC that a run stands by in the list: a sweep stands where its best value would.
+double placeOf(const ResultSet& set, const EvaluatedRun& run)
+{
+    double best = run.summary(auprc).score.mean.value_or(-1);
+    for (const EvaluatedRun& other : set.runs)
+        if (run.isSwept() && other.isSwept() && other.experiment->id == run.experiment->id)
+            best = std::max(best, other.summary(auprc).score.mean.value_or(-1));
+    return best;
+}
+
+void sortRuns(ResultSet& set)
+{
+    using Place = std::tuple<bool, double, std::int64_t>;
+    std::vector<std::pair<Place, EvaluatedRun>> placed;
+    for (const EvaluatedRun& run : set.runs)
+        placed.emplace_back(Place{run.method == QLatin1String("threshold"), -placeOf(set, run),
+                                  run.isSwept() ? run.experiment->id.value : 0},
+                            run);
+    std::ranges::stable_sort(placed, {}, [](const auto& one) { return one.first; });
+    for (std::size_t i = 0; i < placed.size(); ++i)
+        set.runs[i] = std::move(placed[i].second);
+}
+
+/// The best mean is marked only where the difference to the runner-up holds up over the cases. The values of
+/// a sweep take no part: the best of many is no finding.
 void markBest(ResultSet& set, const QString& metric)
 {
     const int sign = models::preference(metric);
     std::vector<EvaluatedRun*> ranked;
     for (EvaluatedRun& run : set.runs)
-        if (run.summary(metric).score.mean)
+        if (run.summary(metric).score.mean && !run.isSwept())
             ranked.push_back(&run);
     if (ranked.size() < 2 || !isRanked(metric) || sign == 0)
         return;
@@ -131,10 +164,7 @@ void analyse(ResultSet& set)
         return known && known->context ? 2 : models::isOracle(id) ? 1 : 0;
     });
     set.metrics = ids;
-    std::ranges::stable_sort(set.runs, {}, [](const EvaluatedRun& run) {
-        const auto mean = run.summary(auprc).score.mean;
-        return std::pair(run.method == QLatin1String("threshold"), mean ? -*mean : 1.0);
-    });
+    sortRuns(set);
     makeLabels(set);
     for (const QString& metric : set.metrics)
         markBest(set, metric);
@@ -147,6 +177,7 @@ base::Result<ResultSet> readResults(store::Database& database, const QString& co
     COUNTERPART_TRY(const auto entries, store::listCohortEntries(database, cohort.id));
     COUNTERPART_TRY(const auto evaluations, store::listEvaluations(database));
     COUNTERPART_TRY(const auto runs, store::listRuns(database));
+    COUNTERPART_TRY(const auto experiments, store::listExperiments(database));
     ResultSet set;
     set.cohort = cohortName;
     set.protocol = protocol;
@@ -173,8 +204,9 @@ base::Result<ResultSet> readResults(store::Database& database, const QString& co
             continue;
         }
         COUNTERPART_TRY(auto record, store::evaluation(database, one.id));
-        set.runs.push_back(makeRun(*run, std::move(record)));
+        set.runs.push_back(makeRun(*run, std::move(record), experiments));
     }
+    gatherExperiments(set);
     analyse(set);
     return set;
 }

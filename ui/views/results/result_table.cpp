@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -15,12 +16,20 @@ using namespace widgets;
 
 namespace {
 
-constexpr int side = 8, markWidth = 18;
+constexpr int side = 8, markWidth = 18, levelStep = 16;
+
+/// Where the text of a first cell begins: room for the arrow where any row has one, then the level.
+int indentOf(const QModelIndex& index, const ResultTable& table)
+{
+    return index.column() == 0 && table.hasLevels()
+               ? levelStep * (1 + index.data(TableModel::LevelRole).toInt())
+               : 0;
+}
 
 class CellPainter : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit CellPainter(ResultTable* table) : QStyledItemDelegate(table), m_table(*table) {}
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -31,7 +40,7 @@ public:
         if (index.data(TableModel::BestRole).toBool() ||
             !index.data(TableModel::MethodRole).toString().isEmpty())
             width += markWidth;
-        return {std::min(width + 2 * side + 2, 460),
+        return {std::min(width + 2 * side + 2, 460) + indentOf(index, m_table),
                 below.isEmpty() ? bold.height() + 10 : bold.height() + small.height() + 10};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -50,7 +59,10 @@ public:
         const bool best = index.data(TableModel::BestRole).toBool();
         const bool reference = index.data(TableModel::ReferenceRole).toBool();
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        QRect area = option.rect.adjusted(side, 0, -side, -1);
+        QRect area = option.rect.adjusted(side + indentOf(index, m_table), 0, -side, -1);
+        if (index.column() == 0 && index.data(TableModel::ParentRole).toBool())
+            paintArrow(*painter, {area.left() - 9.0, area.center().y() + 0.5},
+                       m_table.isOpen(index.data(TableModel::RowIdRole).toString()), t.quiet);
         if (const QString method = index.data(TableModel::MethodRole).toString(); !method.isEmpty())
             paintMarker(*painter, {area.left() + 5.0, area.center().y() + 0.5}, 5,
                         methodLook(method, appearanceOf(option.palette)));
@@ -83,11 +95,21 @@ public:
     }
 
 private:
+    static void paintArrow(QPainter& painter, const QPointF& centre, bool open, const QColor& colour)
+    {
+        const QPolygonF shape = open ? QPolygonF{{-3.5, -1.8}, {0, 1.8}, {3.5, -1.8}}
+                                     : QPolygonF{{-1.8, -3.5}, {1.8, 0}, {-1.8, 3.5}};
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(shape.translated(centre));
+    }
     /// Texts of the first column stand in line, with a look or without.
     static bool hasLooks(const QModelIndex& index)
     {
         return !index.siblingAtRow(0).data(TableModel::MethodRole).toString().isEmpty();
     }
+
+    const ResultTable& m_table;
 };
 
 /// Titles in the lower line; above, the names of groups over their columns.
@@ -195,8 +217,74 @@ void ResultTable::setTable(Table table)
     for (int column = 0; column < m_model->columnCount(); ++column) // room between title and neighbour
         setColumnWidth(column, std::max(columnWidth(column) + 8, groupWidth(column)));
     resizeRowsToContents();
+    showOpenRows();
     select(id);
     updateGeometry();
+}
+
+bool ResultTable::hasLevels() const
+{
+    return std::ranges::any_of(table().rows, [](const Row& row) { return row.level > 0; });
+}
+
+const Row* ResultTable::rowOf(const QString& id) const
+{
+    const auto& rows = table().rows;
+    const auto found = std::ranges::find(rows, id, &Row::id);
+    return id.isEmpty() || found == rows.end() ? nullptr : &*found;
+}
+
+bool ResultTable::isOpen(const QString& id) const
+{
+    const Row* row = rowOf(id);
+    return row && row->open != m_turned.contains(id);
+}
+
+void ResultTable::setOpen(const QString& id, bool open)
+{
+    if (!rowOf(id) || isOpen(id) == open)
+        return;
+    if (!m_turned.remove(id))
+        m_turned.insert(id);
+    showOpenRows();
+    Q_EMIT heightChanged();
+}
+
+/// Only tables that cannot be sorted have rows under others, so that rows here and there are the same.
+void ResultTable::showOpenRows()
+{
+    for (int i = 0; i < m_sorted->rowCount(); ++i) {
+        const Row* row = &table().rows[static_cast<std::size_t>(i)];
+        bool hidden = false;
+        while (!hidden && row && !row->parent.isEmpty()) {
+            hidden = !isOpen(row->parent);
+            row = rowOf(row->parent);
+        }
+        setRowHidden(i, hidden);
+    }
+    viewport()->update();
+}
+
+void ResultTable::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const int left =
+        columnViewportPosition(0) + side + levelStep * (index.data(TableModel::LevelRole).toInt() + 1);
+    if (index.column() == 0 && index.data(TableModel::ParentRole).toBool() && event->pos().x() < left) {
+        const QString id = index.data(TableModel::RowIdRole).toString();
+        setOpen(id, !isOpen(id));
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void ResultTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Right;
+    if ((opens || event->key() == Qt::Key_Left) && currentIndex().data(TableModel::ParentRole).toBool())
+        setOpen(currentId(), opens);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 /// A group of one column needs room for its whole name.

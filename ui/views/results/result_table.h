@@ -3,6 +3,7 @@
 
 #include "ui/views/results/table_model.h"
 
+#include <QSet>
 #include <QTableView>
 
 class QSortFilterProxyModel;
@@ -10,7 +11,8 @@ class QSortFilterProxyModel;
 namespace counterpart::results {
 
 /// A table of numbers for reading: tabular figures, a quieter second line, the best in bold with a star,
-/// groups of columns under their name, the look of a method before the first cell.
+/// groups of columns under their name, the look of a method before the first cell. Rows under another one are
+/// opened and closed by its arrow, or with the right and left arrow keys.
 class ResultTable : public QTableView
 {
     Q_OBJECT
@@ -23,16 +25,27 @@ public:
     void select(const QString& id);
     /// The height at which nothing has to be scrolled.
     [[nodiscard]] int wholeHeight() const;
+    [[nodiscard]] bool hasLevels() const; ///< whether rows stand under others
+    [[nodiscard]] bool isOpen(const QString& id) const;
+    void setOpen(const QString& id, bool open);
 
 Q_SIGNALS:
+    void heightChanged();                ///< rows were opened or closed
     void activatedId(const QString& id); ///< click or Enter
     void currentIdChanged(const QString& id);
 
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     [[nodiscard]] int groupWidth(int column) const;
+    [[nodiscard]] const Row* rowOf(const QString& id) const;
+    void showOpenRows();
 
     TableModel* m_model;
     QSortFilterProxyModel* m_sorted;
+    QSet<QString> m_turned; ///< ids that the user opened or closed, against what they were at first
 };
 
 } // namespace counterpart::results

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/results/results_view.h"
 
-#include "core/base/files.h"
 #include "core/evaluation/protocol.h"
 #include "core/evaluation/published.h"
 #include "ui/models/background.h"
@@ -9,16 +8,15 @@
 #include "ui/text/translated.h"
 #include "ui/views/results/case_plot.h"
 #include "ui/views/results/result_table.h"
+#include "ui/views/results/sweep_plot.h"
 #include "ui/views/results/tables.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/parts.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -32,8 +30,8 @@ using models::toText;
 namespace {
 
 enum Page { Blank, Empty, Work };
-enum Tab { Cases, Tests, Published };
-const QStringList tabIds{QStringLiteral("cases"), QStringLiteral("tests"), QStringLiteral("published")};
+const QStringList tabIds{QStringLiteral("cases"), QStringLiteral("tests"), QStringLiteral("published"),
+                         QStringLiteral("sweep")};
 
 QString protocolTitle(const QString& id)
 {
@@ -51,7 +49,8 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
       m_statement(makeLabel({}, Tone::Quiet, true)), m_remarks(makeLabel({}, Tone::Quiet, true)),
       m_lowerStatement(makeLabel({}, Tone::Quiet, true)), m_tabs(new QTabBar),
       m_summary(new ResultTable(false)), m_cases(new ResultTable(true)), m_tests(new ResultTable(true)),
-      m_published(new ResultTable(true)), m_plot(new CasePlot), m_split(new QSplitter(Qt::Vertical))
+      m_published(new ResultTable(true)), m_plot(new CasePlot), m_sweep(new SweepPlot),
+      m_split(new QSplitter(Qt::Vertical))
 {
     m_chooser = [this](const QString& suggestion, std::function<void(const QString&)> chosen) {
         auto* dialog = new QFileDialog(this, tr("Export"), suggestion);
@@ -126,29 +125,6 @@ QWidget* ResultsView::buildBar()
     return bar;
 }
 
-void ResultsView::buildExport(QPushButton* button)
-{
-    auto* menu = new QMenu(button);
-    const auto add = [&](const QString& text, Export kind, bool copies) {
-        menu->addAction(text, this, [this, kind, copies] {
-            if (!copies) {
-                exportFile(kind);
-                return;
-            }
-            QApplication::clipboard()->setText(exported(kind));
-            Q_EMIT noticeRequested({tr("Copied."), Notice::Tone::Good});
-        });
-    };
-    add(tr("Summary as CSV\u2026"), Export::SummaryCsv, false);
-    add(tr("Cases as CSV\u2026"), Export::CasesCsv, false);
-    add(tr("Summary as LaTeX\u2026"), Export::Latex, false);
-    menu->addSeparator();
-    add(tr("Copy the summary as CSV"), Export::SummaryCsv, true);
-    add(tr("Copy the lower table as CSV"), Export::TableCsv, true);
-    add(tr("Copy the summary as LaTeX"), Export::Latex, true);
-    button->setMenu(menu);
-}
-
 QWidget* ResultsView::buildUpper()
 {
     auto* upper = new QWidget;
@@ -157,6 +133,7 @@ QWidget* ResultsView::buildUpper()
     m_summary->setAccessibleName(tr("Scores of all runs"));
     m_summary->setMinimumHeight(120);
     layout->addWidget(m_summary, 1);
+    connect(m_summary, &ResultTable::heightChanged, this, &ResultsView::fitSummary);
     for (QLabel* label : {m_statement, m_remarks}) {
         label->setFont(scaledFont(label->font(), 0.9));
         layout->addWidget(label);
@@ -173,7 +150,7 @@ QWidget* ResultsView::buildLower()
     auto* lower = new QWidget;
     auto* layout = spaced(new QVBoxLayout(lower), gapSmall, 20, 6, 20, 12);
     auto* bar = spaced(new QHBoxLayout, gap);
-    for (const QString& text : {tr("Cases"), tr("Paired tests"), tr("Published")})
+    for (const QString& text : {tr("Cases"), tr("Paired tests"), tr("Published"), tr("Sweep")})
         m_tabs->addTab(text);
     m_tabs->setObjectName(QStringLiteral("resultTabs"));
     m_tabs->setDrawBase(false);
@@ -196,9 +173,10 @@ QWidget* ResultsView::buildLower()
     m_tests->setObjectName(QStringLiteral("tests"));
     m_published->setObjectName(QStringLiteral("published"));
     m_published->setTable(publishedTable(evaluation::publishedScores()));
+    connect(m_sweep, &SweepPlot::captionChanged, this, &ResultsView::showMetric);
     m_published->horizontalHeader()->setStretchLastSection(true);
-    for (QWidget* page :
-         {static_cast<QWidget*>(cases), static_cast<QWidget*>(m_tests), static_cast<QWidget*>(m_published)})
+    for (QWidget* page : {static_cast<QWidget*>(cases), static_cast<QWidget*>(m_tests),
+                          static_cast<QWidget*>(m_published), static_cast<QWidget*>(m_sweep)})
         m_pages->addWidget(page);
     layout->addWidget(m_pages, 1);
     m_lowerStatement->setFont(scaledFont(m_lowerStatement->font(), 0.9));
@@ -289,8 +267,12 @@ void ResultsView::receive(std::shared_ptr<const ResultSet> set)
     m_simulated->setVisible(m_set->simulated);
     m_summary->setTable(summaryTable(*m_set));
     m_summary->select(m_wantedRun);
-    m_summary->setMinimumHeight(std::min(m_summary->wholeHeight(), 300));
-    m_summary->setMaximumHeight(m_summary->wholeHeight());
+    fitSummary();
+    const bool swept = SweepPlot::hasSweep(*m_set);
+    m_tabs->setTabVisible(Sweep, swept);
+    m_exportSweep->setVisible(swept);
+    if (!swept && m_tabs->currentIndex() == Sweep)
+        m_tabs->setCurrentIndex(Cases);
     m_statement->setText(statement(*m_set));
     m_remarks->setText(remarks(*m_set));
     const QString metric = m_wantedMetric.isEmpty() ? m_metric->currentData().toString() : m_wantedMetric;
@@ -316,7 +298,12 @@ void ResultsView::showMetric()
                                      "not to be set against the numbers above."));
         return;
     }
-    m_lowerStatement->setText(statement(*m_set));
+    if (SweepPlot::hasSweep(*m_set)) // what is exported is up to date whatever tab is shown
+        m_sweep->setData(*m_set, metric);
+    m_lowerStatement->setText((tab == Sweep ? m_sweep->caption() + QLatin1Char(' ') : QString()) +
+                              statement(*m_set));
+    if (tab == Sweep)
+        return;
     if (tab == Tests) {
         showTests();
         return;
@@ -342,46 +329,10 @@ void ResultsView::openCase(const QString& label)
                           {{QStringLiteral("cohort"), m_set->cohort}, {QStringLiteral("case"), label}}});
 }
 
-ResultTable* ResultsView::tableInHand() const
+void ResultsView::fitSummary()
 {
-    const int tab = m_tabs->currentIndex();
-    return tab == Cases ? m_cases : tab == Tests ? m_tests : m_published;
-}
-
-QString ResultsView::exported(Export kind) const
-{
-    if (!m_set)
-        return {};
-    switch (kind) {
-    case Export::SummaryCsv:
-        return summaryCsv(*m_set);
-    case Export::CasesCsv:
-        return casesCsv(*m_set);
-    case Export::TableCsv:
-        return csv(tableInHand()->table(), m_lowerStatement->text());
-    case Export::Latex:
-        return latex(m_summary->table(), statement(*m_set) + QLatin1Char(' ') + remarks(*m_set));
-    }
-    return {};
-}
-
-void ResultsView::exportFile(Export kind)
-{
-    if (!m_set)
-        return;
-    const QString name = m_set->cohort + QLatin1Char('-') + m_set->protocol +
-                         (kind == Export::CasesCsv ? QStringLiteral("-cases") : QString()) +
-                         (kind == Export::Latex ? QStringLiteral(".tex") : QStringLiteral(".csv"));
-    m_chooser(name, [this, kind](const QString& path) { write(path, exported(kind)); });
-}
-
-void ResultsView::write(const QString& path, const QString& text)
-{
-    const auto written = base::writeAtomically(base::fromUtf8(path.toStdString()), text.toStdString());
-    if (written)
-        Q_EMIT noticeRequested({tr("Written to %1.").arg(path), Notice::Tone::Good});
-    else
-        Q_EMIT noticeRequested({text::translatedSentence(written.error()), Notice::Tone::Failure});
+    m_summary->setMinimumHeight(std::min(m_summary->wholeHeight(), 300));
+    m_summary->setMaximumHeight(m_summary->wholeHeight());
 }
 
 models::Address ResultsView::address() const

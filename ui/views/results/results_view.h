@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <memory>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -21,10 +22,11 @@ namespace counterpart::results {
 
 class CasePlot;
 class ResultTable;
+class SweepPlot;
 
 /// Methods × metrics of one cohort under one protocol, case by case, with the tests that say which
 /// differences hold up, and beside them, never among them, what others have published. Address:
-/// results?cohort=NAME&protocol=ID&metric=ID&tab=cases|tests|published&run=NAME
+/// results?cohort=NAME&protocol=ID&metric=ID&tab=cases|tests|published|sweep&run=NAME
 class ResultsView : public widgets::View
 {
     Q_OBJECT
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] QString exported(Export kind) const;
     /// Asks for a file without blocking and writes it. Tests replace the asking.
     void exportFile(Export kind);
+    /// The plot of a sweep as a picture: .png, .pdf by the name that is chosen.
+    void exportSweep();
     using Chooser =
         std::function<void(const QString& suggestion, std::function<void(const QString&)> chosen)>;
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
@@ -49,6 +53,7 @@ public:
     static inline const QString viewId = QStringLiteral("results");
 
 private:
+    enum Tab { Cases, Tests, Published, Sweep };
     QWidget* buildBar();
     QWidget* buildUpper();
     QWidget* buildLower();
@@ -61,6 +66,8 @@ private:
     void showTests();
     void openCase(const QString& label);
     void write(const QString& path, const QString& text);
+    void say(const QString& path, bool written);
+    void fitSummary();
     [[nodiscard]] ResultTable* tableInHand() const;
 
     models::Session& m_session;
@@ -76,6 +83,8 @@ private:
     QTabBar* m_tabs;
     ResultTable *m_summary, *m_cases, *m_tests, *m_published;
     CasePlot* m_plot;
+    SweepPlot* m_sweep;
+    QAction* m_exportSweep = nullptr;
     QSplitter* m_split;
 };
 

@@ -28,6 +28,12 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<std::size_t>(index.column());
     if (role == RowIdRole)
         return row.id;
+    if (role == LevelRole)
+        return row.level;
+    if (role == ParentRole) {
+        const auto next = static_cast<std::size_t>(index.row()) + 1;
+        return next < m_table.rows.size() && !row.id.isEmpty() && m_table.rows[next].parent == row.id;
+    }
     if (role == ReferenceRole)
         return row.reference;
     if (role == MethodRole)

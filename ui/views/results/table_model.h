@@ -32,6 +32,9 @@ struct Row
     QString method = {};    ///< whose look goes before the first cell
     bool reference = false; ///< not one of the compared: quiet
     std::vector<Cell> cells = {};
+    QString parent = {}; ///< id of the row it belongs under; its rows follow it
+    bool open = true;    ///< whether the rows under it are shown at first
+    int level = 0;
 };
 
 /// What is shown, copied and exported: one thing for all three, so that they never differ.
@@ -52,7 +55,9 @@ public:
         BestRole,
         MethodRole,
         ReferenceRole,
-        GroupRole ///< of a header
+        GroupRole, ///< of a header
+        LevelRole,
+        ParentRole ///< whether rows stand under it
     };
 
     using QAbstractTableModel::QAbstractTableModel;

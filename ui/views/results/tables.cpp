@@ -72,8 +72,20 @@ QString intervalText(const std::optional<evaluation::Interval>& interval, int de
                     : QString();
 }
 
-Cell summaryCell(const Summary& summary)
+/// What the ± of a score is taken over.
+QString spreadOf(const EvaluatedRun& run, std::int64_t n)
 {
+    if (run.members.empty())
+        return tr("Mean \u00B1 standard deviation over the cases (%1)").arg(n);
+    return (run.experiment->folds > 0
+                ? tr("Mean of the folds' means \u00B1 population standard deviation over the folds (%1)")
+                : tr("Mean of the seeds' means \u00B1 population standard deviation over the seeds (%1)"))
+        .arg(n);
+}
+
+Cell summaryCell(const EvaluatedRun& run, const QString& metric)
+{
+    const Summary& summary = run.summary(metric);
     const models::Score& score = summary.score;
     const int decimals = decimalsOf(score.mean);
     Cell cell{.text = score.mean ? valueText(score.mean) + (score.std ? QStringLiteral(" \u00B1 ") +
@@ -84,9 +96,9 @@ Cell summaryCell(const Summary& summary)
               .best = summary.best};
     if (score.mean) {
         cell.sort = *score.mean;
-        cell.tip = tr("Mean \u00B1 standard deviation over the cases (%1)").arg(score.n);
+        cell.tip = spreadOf(run, score.n);
         if (summary.interval)
-            cell.tip += tr("; below, the bootstrap's 95 % interval of the mean");
+            cell.tip += tr("; below, the bootstrap's 95 % interval of the mean over the cases");
         if (summary.best)
             cell.tip += tr(". Best: p < 0.05 against the runner-up");
     } else {
@@ -119,6 +131,59 @@ std::int64_t countOf(const EvaluatedRun& run)
     return static_cast<std::int64_t>(run.cases.size());
 }
 
+/// How a run differs from others of its method.
+QString detailOf(const EvaluatedRun& run)
+{
+    QStringList parts;
+    if (!run.preset.isEmpty())
+        parts << run.preset;
+    if (run.isSwept())
+        parts << sweptText(run);
+    if (run.fold)
+        parts << tr("fold %1 of %2").arg(*run.fold).arg(run.experiment->folds);
+    if (const auto count = run.members.size(); count > 0)
+        parts << (run.experiment->folds > 0 ? tr("%1 folds").arg(count) : tr("%1 seeds").arg(count));
+    if (run.members.empty() || run.experiment->folds > 0)
+        parts << tr("seed %1").arg(run.seed);
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+/// The run, and under it the folds or seeds that it is made of.
+void addRun(Table& table, const ResultSet& set, const EvaluatedRun& run, const QString& parent, int level)
+{
+    const bool baseline = run.method == QLatin1String("threshold");
+    Row row{.id = run.run, .method = run.method, .reference = baseline, .cells = {}, .parent = parent};
+    row.open = false;
+    row.level = level;
+    row.cells.push_back({.text = models::methodTitle(run.method),
+                         .below = baseline ? tr("baseline, nothing is learned") : QString()});
+    row.cells.push_back({.text = run.run, .below = detailOf(run)});
+    row.cells.push_back({.text = QString::number(countOf(run)), .sort = qlonglong(countOf(run))});
+    for (const QString& metric : set.metrics)
+        row.cells.push_back(summaryCell(run, metric));
+    table.rows.push_back(std::move(row));
+    for (const EvaluatedRun& member : run.members) {
+        addRun(table, set, member, run.run, level + 1);
+        table.rows.back().reference = true;
+    }
+}
+
+/// The head of a sweep: its values follow; a mean over them would mean nothing.
+Row sweepRow(const ResultSet& set, const EvaluatedRun& first)
+{
+    const auto count = std::ranges::count_if(set.runs, [&](const EvaluatedRun& run) {
+        return run.isSwept() && run.experiment->id == first.experiment->id;
+    });
+    Row row{.id = toText(first.experiment->name), .method = first.method, .cells = {}};
+    row.cells = {
+        {.text = models::methodTitle(first.method)},
+        {.text = toText(first.experiment->name),
+         .below = tr("sweep over %1, %2 values").arg(toText(first.experiment->parameter)).arg(count)},
+        {}};
+    row.cells.resize(row.cells.size() + static_cast<std::size_t>(set.metrics.size()));
+    return row;
+}
+
 QString pText(std::optional<double> p)
 {
     if (!p)
@@ -136,19 +201,13 @@ Table summaryTable(const ResultSet& set)
                      {{}, tr("Cases"), {}, tr("Test cases that were scored"), true}};
     for (const QString& metric : set.metrics)
         table.columns.push_back(metricColumn(metric));
+    const EvaluatedRun* before = nullptr;
     for (const EvaluatedRun& run : set.runs) {
-        const bool baseline = run.method == QLatin1String("threshold");
-        QString detail = tr("seed %1").arg(run.seed);
-        if (!run.preset.isEmpty())
-            detail = run.preset + QStringLiteral(" \u00B7 ") + detail;
-        Row row{.id = run.run, .method = run.method, .reference = baseline, .cells = {}};
-        row.cells.push_back({.text = models::methodTitle(run.method),
-                             .below = baseline ? tr("baseline, nothing is learned") : QString()});
-        row.cells.push_back({.text = run.run, .below = detail});
-        row.cells.push_back({.text = QString::number(countOf(run)), .sort = qlonglong(countOf(run))});
-        for (const QString& metric : set.metrics)
-            row.cells.push_back(summaryCell(run.summary(metric)));
-        table.rows.push_back(std::move(row));
+        const bool begins = !before || !before->isSwept() || before->experiment->id != run.experiment->id;
+        if (run.isSwept() && begins)
+            table.rows.push_back(sweepRow(set, run));
+        addRun(table, set, run, run.isSwept() ? toText(run.experiment->name) : QString(), run.isSwept());
+        before = &run;
     }
     if (!set.runs.empty() && set.metrics.contains(prevalence))
         table.rows.push_back(chanceRow(set));
@@ -280,6 +339,12 @@ QString remarks(const ResultSet& set)
         set.runs, [](const EvaluatedRun& run) { return run.method == QLatin1String("threshold"); });
     if (!set.runs.empty() && !hasThreshold)
         parts << tr("No run of the threshold method here yet: queue one to have a baseline.");
+    if (std::ranges::any_of(set.runs, [](const EvaluatedRun& run) { return !run.members.empty(); }))
+        parts << tr(
+            "Folds and seeds of one experiment count as one run: mean of their means \u00B1 population "
+            "standard deviation; case by case, their mean.");
+    if (std::ranges::any_of(set.runs, &EvaluatedRun::isSwept))
+        parts << tr("Values of a sweep are not marked as best.");
     if (set.leftOut > 0)
         parts << tr("Left out: %1 older, or by another version of the protocol.").arg(set.leftOut);
     return parts.join(QLatin1Char(' '));

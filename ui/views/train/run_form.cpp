@@ -3,6 +3,7 @@
 
 #include "core/evaluation/protocol.h"
 #include "ui/models/format.h"
+#include "ui/views/train/experiment_part.h"
 #include "ui/views/train/method_cards.h"
 #include "ui/widgets/parameter_form.h"
 #include "ui/widgets/parts.h"
@@ -36,7 +37,7 @@ QScrollArea* scrolling(QWidget* content)
 RunForm::RunForm(models::Session& session, models::CohortModel& cohorts, QWidget* parent)
     : QWidget(parent), m_session(session), m_cohorts(cohorts),
       m_parameters(new models::ParameterModel({}, this)), m_cards(new MethodCards), m_cohort(new QComboBox),
-      m_device(new QComboBox), m_seeds(new QLineEdit(QStringLiteral("1"))),
+      m_device(new QComboBox), m_seeds(new QLineEdit(QStringLiteral("1"))), m_experiment(new ExperimentPart),
       m_cohortNote(makeLabel({}, Tone::Quiet, true)), m_doubts(makeLabel({}, Tone::Warning, true)),
       m_plan(makeLabel({}, Tone::Quiet, true)), m_method(makeTitle({}, 1.15)), m_queue(nullptr)
 {
@@ -57,6 +58,7 @@ RunForm::RunForm(models::Session& session, models::CohortModel& cohorts, QWidget
     connect(&m_cohorts, &models::CohortModel::loaded, this, &RunForm::cohortsLoaded);
     connect(m_cohort, &QComboBox::currentIndexChanged, this, &RunForm::cohortChosen);
     connect(m_seeds, &QLineEdit::textChanged, this, &RunForm::refresh);
+    connect(m_experiment, &ExperimentPart::changed, this, &RunForm::refresh);
     connect(m_device, &QComboBox::currentTextChanged, this, &RunForm::refresh);
     connect(m_parameters, &models::ParameterModel::changed, this, &RunForm::refresh);
     connect(m_parameters, &models::ParameterModel::presetChanged, this, &RunForm::refresh);
@@ -87,7 +89,8 @@ QWidget* RunForm::buildSettings()
     grid->addWidget(m_cohortNote, 1, 1);
     line(2, tr("Seeds"), m_seeds, QStringLiteral("seeds"));
     m_seeds->setToolTip(tr("One run a seed: 1, or 1, 2, 3, or 1-5. Several belong to one experiment."));
-    line(3, tr("Device"), m_device, QStringLiteral("device"));
+    line(3, tr("Experiment"), m_experiment, QStringLiteral("experiment"));
+    line(4, tr("Device"), m_device, QStringLiteral("device"));
     m_device->addItems({QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda:0")});
     m_device->setEditable(true);
     m_device->setToolTip(
@@ -135,6 +138,7 @@ void RunForm::methodChosen()
         return;
     m_method->setText(models::toText(method->title));
     m_parameters->setParameters(method->parameters);
+    m_experiment->setMethod(method);
     const QStringList presets = m_parameters->presets();
     // The published setting, unless there is only another one.
     m_parameters->setPreset(presets.contains(QLatin1String("paper")) ? QStringLiteral("paper")
@@ -215,6 +219,8 @@ QString RunForm::obstacle() const
         return tr("This cohort has no test cases, and this method has nothing to train.");
     if (!seedsFrom(m_seeds->text()))
         return tr("Seeds are whole numbers: 1, or 1, 2, 3, or 1-5 (a hundred at most).");
+    if (const QString wrong = m_experiment->obstacle(); !wrong.isEmpty())
+        return wrong;
     if (m_device->currentText().trimmed().isEmpty())
         return tr("Name a device, or auto.");
     if (!m_parameters->isValid())
@@ -252,24 +258,42 @@ void RunForm::refresh()
                               : tr("No cohort yet."));
     const QString wrong = obstacle();
     const auto list = seedsFrom(m_seeds->text());
-    const int runs = list ? static_cast<int>(list->size()) : 0;
+    const jobs::ExperimentRequest wanted = wrong.isEmpty() ? experiment() : jobs::ExperimentRequest{};
+    const auto runs = jobs::sizeOf(wanted).runs;
     restyle(m_seeds, "invalid", !list.has_value());
     setTone(m_plan, wrong.isEmpty() ? Tone::Quiet : Tone::Failure);
-    const methods::Descriptor* method = m_cards->method();
-    if (wrong.isEmpty() && method) {
-        const auto* protocol = evaluation::findProtocol(protocolId);
-        const QString steps = method->stages.empty() ? tr("infer and score") : tr("train, infer and score");
-        m_plan->setText((runs == 1 ? tr("One run") : tr("%1 runs").arg(runs)) +
-                        tr(" of %1 on \u201C%2\u201D: %3 by %4.")
-                            .arg(models::toText(method->title), m_cohort->currentText(), steps,
-                                 protocol ? models::toText(protocol->title) : QLatin1String(protocolId)));
-    } else {
-        m_plan->setText(wrong);
-    }
+    m_plan->setText(wrong.isEmpty() ? plan(wanted) : wrong);
     m_doubts->setText(doubts());
     m_doubts->setVisible(!m_doubts->text().isEmpty());
     m_queue->setText(runs > 1 ? tr("Queue %1 runs").arg(runs) : tr("Queue the run"));
     m_queue->setEnabled(canQueue());
+}
+
+/// What would be queued, in a sentence.
+QString RunForm::plan(const jobs::ExperimentRequest& request) const
+{
+    const methods::Descriptor* method = m_cards->method();
+    if (!method)
+        return {};
+    const auto* protocol = evaluation::findProtocol(protocolId);
+    const auto size = jobs::sizeOf(request);
+    QString runs = size.runs == 1 ? tr("One run") : tr("%1 runs").arg(size.runs);
+    if (size.trainings > 0 && size.trainings < size.runs)
+        runs = size.trainings == 1 ? tr("%1 runs from one training").arg(size.runs)
+                                   : tr("%1 runs from %2 trainings").arg(size.runs).arg(size.trainings);
+    const QString steps = method->stages.empty() ? tr("infer and score") : tr("train, infer and score");
+    return runs + tr(" of %1 on \u201C%2\u201D: %3 by %4.")
+                      .arg(models::toText(method->title), m_cohort->currentText(), steps,
+                           protocol ? models::toText(protocol->title) : QLatin1String(protocolId));
+}
+
+jobs::ExperimentRequest RunForm::experiment() const
+{
+    jobs::ExperimentRequest request;
+    request.run = this->request();
+    request.seeds = seeds();
+    m_experiment->apply(request);
+    return request;
 }
 
 bool RunForm::canQueue() const

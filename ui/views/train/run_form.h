@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/jobs/enqueue.h"
+#include "core/jobs/experiment.h"
 #include "ui/models/cohort_model.h"
 #include "ui/models/parameter_model.h"
-#include "ui/views/train/queue_runs.h"
+#include "ui/views/train/form_checks.h"
 
 #include <QWidget>
 
@@ -16,9 +16,11 @@ class QScrollArea;
 
 namespace counterpart::train {
 
+class ExperimentPart;
 class MethodCards;
 
-/// A new run, chosen in place: method, cohort, seeds, device, parameters; what is wrong is said beside it,
+/// A new run, or several by one action, chosen in place: method, cohort, seeds, folds or sweep, device,
+/// parameters; what is wrong is said beside it,
 /// and the button says what would be queued.
 class RunForm : public QWidget
 {
@@ -33,6 +35,8 @@ public:
 
     [[nodiscard]] jobs::RunRequest request() const; ///< without a seed; valid only while `canQueue`
     [[nodiscard]] std::vector<std::uint64_t> seeds() const;
+    /// The whole of it: seeds, folds and sweep too.
+    [[nodiscard]] jobs::ExperimentRequest experiment() const;
     [[nodiscard]] bool canQueue() const;
     void setBusy(bool busy); ///< while the runs are being queued
 
@@ -50,6 +54,7 @@ private:
     void refresh();
     [[nodiscard]] QString obstacle() const; ///< why nothing can be queued; empty if it can
     [[nodiscard]] QString doubts() const;
+    [[nodiscard]] QString plan(const jobs::ExperimentRequest& request) const;
     [[nodiscard]] const models::CohortRow* cohort() const;
 
     models::Session& m_session;
@@ -58,6 +63,7 @@ private:
     MethodCards* m_cards;
     QComboBox *m_cohort, *m_device;
     QLineEdit* m_seeds;
+    ExperimentPart* m_experiment;
     QLabel *m_cohortNote, *m_doubts, *m_plan, *m_method;
     QPushButton* m_queue;
     QString m_wantedCohort; ///< until the cohorts are there

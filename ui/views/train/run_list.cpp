@@ -1,21 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/train/run_list.h"
 
+#include "core/evaluation/over_runs.h"
 #include "ui/models/format.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progress.h"
 
-#include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QSet>
 #include <QStyledItemDelegate>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace counterpart::train {
 
 using namespace widgets;
 using models::RunModel;
+using models::RunTreeModel;
 
 namespace {
+
+constexpr int arrowWidth = 16;
+
+/// A click on the arrow opens or closes an experiment; everything else chooses.
+class RunTree : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        const QModelIndex index = indexAt(event->pos());
+        if (index.data(RunTreeModel::GroupRole).toBool() && event->pos().x() < arrowWidth)
+            setExpanded(index, !isExpanded(index));
+        else
+            QTreeView::mousePressEvent(event);
+    }
+};
+
+void paintArrow(QPainter& painter, const QPointF& centre, bool open, const QColor& colour)
+{
+    const QPolygonF shape = open ? QPolygonF{{-3.5, -1.8}, {0, 1.8}, {3.5, -1.8}}
+                                 : QPolygonF{{-1.8, -3.5}, {1.8, 0}, {-1.8, 3.5}};
+    painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(shape.translated(centre));
+}
 
 class RunPainter : public QStyledItemDelegate
 {
@@ -33,6 +64,9 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         paintGround(*painter, option, t);
         const QRect area = option.rect.adjusted(16, 9, -14, -9);
+        if (index.data(RunTreeModel::GroupRole).toBool())
+            paintArrow(*painter, {option.rect.left() + 8.5, area.top() + 9.0},
+                       option.state & QStyle::State_Open, t.quiet);
         const auto state = stateOf(index);
         paintStateMark(*painter, QRectF(area.left(), area.top() + 2, 14, 14), state, option.palette);
         const QString right = rightText(index, state);
@@ -96,12 +130,53 @@ private:
     {
         if (state == domain::JobState::Running || state == domain::JobState::Paused)
             return index.siblingAtColumn(RunModel::Progress).data().toString();
-        const RunScore score = m_list.scores().value(index.data().toString());
+        if (index.data(RunTreeModel::GroupRole).toBool())
+            return groupScore(index, &RunScore::auprc);
+        const RunScore score = scoreOf(index);
         return score.auprc ? models::scoreText(score.auprc) : QString();
+    }
+    RunScore scoreOf(const QModelIndex& index) const
+    {
+        return m_list.scores().value(index.data(RunTreeModel::RunNameRole).toString());
+    }
+    /// Mean ± deviation over the runs; nothing for a sweep, whose values are not repetitions.
+    QString groupScore(const QModelIndex& index, std::optional<double> RunScore::*member) const
+    {
+        if (index.data(RunTreeModel::KindRole).toString() == QLatin1String("sweep"))
+            return {};
+        std::vector<std::optional<double>> means;
+        for (const QString& name : index.data(RunTreeModel::MembersRole).toStringList())
+            means.push_back(m_list.scores().value(name).*member);
+        const auto over = evaluation::overRuns(means);
+        return over.mean ? models::meanText(over.mean, over.standardDeviation) : QString();
+    }
+    QString groupLine(const QModelIndex& index, std::optional<domain::JobState> state) const
+    {
+        const auto total = index.data(RunTreeModel::MembersRole).toStringList().size();
+        const int done = index.data(RunTreeModel::DoneRole).toInt();
+        const QString kind = index.data(RunTreeModel::KindRole).toString();
+        QString what = RunList::tr("%1 runs").arg(total);
+        if (kind == QLatin1String("folds"))
+            what = RunList::tr("%1 folds").arg(total);
+        else if (kind == QLatin1String("sweep"))
+            what = RunList::tr("sweep, %1 runs").arg(total);
+        else if (kind == QLatin1String("seeds"))
+            what = RunList::tr("%1 seeds").arg(total);
+        QStringList parts;
+        if (done < total)
+            parts << RunList::tr("%1 of %2 done").arg(done).arg(total);
+        if (state == domain::JobState::Failed)
+            parts << RunList::tr("one has failed");
+        else if (const QString dice = groupScore(index, &RunScore::dice); !dice.isEmpty())
+            parts << RunList::tr("AUPRC; Dice %1").arg(dice);
+        parts << what << index.siblingAtColumn(RunModel::Method).data().toString();
+        return parts.join(QStringLiteral(" \u00B7 "));
     }
     QString secondLine(const QModelIndex& index, std::optional<domain::JobState> state) const
     {
         const auto text = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+        if (index.data(RunTreeModel::GroupRole).toBool())
+            return groupLine(index, state);
         if (state == domain::JobState::Failed)
             return index.data(RunModel::ErrorRole).toString();
         QStringList parts; // the method last: it is the one to be cut off where there is no room
@@ -109,7 +184,7 @@ private:
             parts << text(RunModel::Remaining);
         else if (state && *state != domain::JobState::Done)
             parts << text(RunModel::State);
-        else if (const RunScore score = m_list.scores().value(index.data().toString()); score.auprc)
+        else if (const RunScore score = scoreOf(index); score.auprc)
             parts << (score.dice ? RunList::tr("AUPRC; Dice %1").arg(models::scoreText(score.dice))
                                  : RunList::tr("AUPRC"));
         else
@@ -125,17 +200,22 @@ private:
 } // namespace
 
 RunList::RunList(models::RunModel& runs, QWidget* parent)
-    : QWidget(parent), m_runs(runs), m_view(new QListView)
+    : QWidget(parent), m_runs(runs), m_tree(new RunTreeModel(runs, this)), m_view(new RunTree)
 {
     auto* layout = spaced(new QVBoxLayout(this), gap, 0, 14, 0, 12);
     auto* title = makeCaption(tr("Runs"));
     title->setContentsMargins(16, 0, 0, 0);
     layout->addWidget(title);
-    m_view->setModel(&runs);
-    m_view->setModelColumn(RunModel::Name);
+    m_view->setModel(m_tree);
+    for (int column = 0; column < RunModel::ColumnCount; ++column)
+        m_view->setColumnHidden(column, column != RunModel::Name);
+    m_view->setHeaderHidden(true);
+    m_view->setRootIsDecorated(false);
+    m_view->setIndentation(18);
     m_view->setItemDelegate(new RunPainter(*this, m_view));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setUniformItemSizes(true);
+    m_view->setUniformRowHeights(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMouseTracking(true);
     m_view->setObjectName(QStringLiteral("runs"));
     m_view->setAccessibleName(title->text());
@@ -159,22 +239,31 @@ void RunList::setScores(RunScores scores)
 std::vector<models::RunRow> RunList::chosen() const
 {
     std::vector<models::RunRow> rows;
+    QSet<qint64> taken;
+    const auto add = [&](const QModelIndex& index) {
+        for (const models::RunRow* row : m_tree->runsAt(index))
+            if (!taken.contains(row->key())) {
+                taken.insert(row->key());
+                rows.push_back(*row);
+            }
+    };
     const QModelIndex current = m_view->currentIndex();
     const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
     if (selected.contains(current))
-        rows.push_back(*m_runs.rowAt(current));
+        add(current);
     for (const QModelIndex& index : selected)
-        if (index != current && index.column() == RunModel::Name) // select-all takes all columns
-            rows.push_back(*m_runs.rowAt(index));
+        if (index.column() == RunModel::Name) // select-all takes all columns
+            add(index);
     return rows;
 }
 
 bool RunList::choose(const QString& name)
 {
-    const models::RunRow* row = m_runs.findByName(name);
-    if (!row)
+    const QModelIndex index = m_tree->indexOf(name);
+    if (!index.isValid())
         return false;
-    m_view->setCurrentIndex(m_runs.index(m_runs.indexOf(row->key()), RunModel::Name));
+    m_view->expand(index.parent());
+    m_view->setCurrentIndex(index);
     return true;
 }
 

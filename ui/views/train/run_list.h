@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/run_model.h"
+#include "ui/models/run_tree_model.h"
 
 #include <QHash>
 #include <QWidget>
 
-class QListView;
-class QPushButton;
+class QTreeView;
 
 namespace counterpart::train {
 
@@ -18,8 +17,9 @@ struct RunScore
 };
 using RunScores = QHash<QString, RunScore>; ///< by the run's name
 
-/// All runs, newest first: state, look of the method, progress with the time left, scores once there are any,
-/// and why it failed. Several can be chosen to lay their curves over each other.
+/// All runs, newest first, those of an experiment under one row that opens: state, look of the method,
+/// progress with the time left, scores once there are any, and why it failed. Several can be chosen to lay
+/// their curves over each other; an experiment's row stands for all of its runs.
 class RunList : public QWidget
 {
     Q_OBJECT
@@ -28,11 +28,11 @@ public:
     void setScores(RunScores scores);
     [[nodiscard]] const RunScores& scores() const { return m_scores; }
 
-    /// The chosen runs, the current one first.
+    /// The chosen runs, each once, the current one (or the current experiment's) first.
     [[nodiscard]] std::vector<models::RunRow> chosen() const;
     /// Chooses one run by its name; false if there is none.
     bool choose(const QString& name);
-    [[nodiscard]] QListView* view() const { return m_view; }
+    [[nodiscard]] QTreeView* view() const { return m_view; }
 
 Q_SIGNALS:
     void chosenChanged();
@@ -40,8 +40,9 @@ Q_SIGNALS:
 
 private:
     models::RunModel& m_runs;
+    models::RunTreeModel* m_tree;
     RunScores m_scores;
-    QListView* m_view;
+    QTreeView* m_view;
 };
 
 } // namespace counterpart::train

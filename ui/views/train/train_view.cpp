@@ -12,10 +12,10 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/parts.h"
 
-#include <QListView>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace counterpart::train {
@@ -108,7 +108,7 @@ void TrainView::connectParts()
     connect(m_results, &models::ResultsModel::loaded, this, &TrainView::resultsLoaded);
     connect(m_list, &RunList::chosenChanged, this, &TrainView::chosenChanged);
     connect(m_list, &RunList::newRunRequested, this, &TrainView::startForm);
-    connect(m_list->view(), &QListView::clicked, this, [this] {
+    connect(m_list->view(), &QTreeView::clicked, this, [this] {
         if (showsForm())
             closeForm();
     });
@@ -227,9 +227,10 @@ void TrainView::queue()
     m_form->setBusy(true);
     m_session.run(
         this,
-        [workspace = m_session.workspace(), request = m_form->request(), seeds = m_form->seeds()](
-            store::Database& database) { return queueRuns(workspace, database, request, seeds); },
-        [this](const base::Result<std::vector<jobs::QueuedRun>>& queued) {
+        [workspace = m_session.workspace(), request = m_form->experiment()](store::Database& database) {
+            return jobs::queueExperiment(workspace, database, request);
+        },
+        [this](const base::Result<jobs::QueuedExperiment>& queued) {
             m_form->setBusy(false);
             if (!queued) {
                 Q_EMIT noticeRequested({text::translatedSentence(queued.error()), Notice::Tone::Failure});
@@ -238,10 +239,11 @@ void TrainView::queue()
             if (const auto runs = jobs::ensureQueueRuns(m_session.workspace()); !runs)
                 Q_EMIT noticeRequested({text::translatedSentence(runs.error()), Notice::Tone::Failure});
             else
-                Q_EMIT noticeRequested({queued->size() == 1 ? tr("The run is queued.")
-                                                            : tr("%1 runs are queued.").arg(queued->size()),
+                Q_EMIT noticeRequested({queued->runs.size() == 1
+                                            ? tr("The run is queued.")
+                                            : tr("%1 runs are queued.").arg(queued->runs.size()),
                                         Notice::Tone::Good});
-            m_wanted = toText(queued->front().name);
+            m_wanted = toText(queued->runs.front().name);
             closeForm();
         });
 }

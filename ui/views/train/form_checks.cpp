@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/views/train/queue_runs.h"
+#include "ui/views/train/form_checks.h"
 
-#include "core/base/clock.h"
 #include "core/store/cohorts.h"
-#include "core/store/runs.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -35,39 +33,6 @@ std::optional<std::vector<std::uint64_t>> seedsFrom(const QString& text)
                 seeds.push_back(seed);
     }
     return seeds.size() > mostSeeds ? std::nullopt : std::optional(seeds);
-}
-
-base::Result<std::vector<jobs::QueuedRun>> queueRuns(const store::Workspace& workspace,
-                                                     store::Database& database,
-                                                     const jobs::RunRequest& request,
-                                                     const std::vector<std::uint64_t>& seeds)
-{
-    std::vector<jobs::QueuedRun> queued;
-    auto result = store::inTransaction(database, [&]() -> base::Result<> {
-        auto one = request;
-        if (seeds.size() > 1) {
-            const auto now = base::utcNow();
-            COUNTERPART_TRY(
-                one.experiment,
-                store::addExperiment(database, {.name = request.method + " " + request.preset + ", " +
-                                                        std::to_string(seeds.size()) + " seeds, " + now,
-                                                .kind = "seeds",
-                                                .created = now}));
-        }
-        for (const std::uint64_t seed : seeds) {
-            one.seed = seed;
-            COUNTERPART_TRY(auto run, jobs::queueTraining(workspace, database, one));
-            queued.push_back(std::move(run));
-        }
-        return {};
-    });
-    if (result)
-        return queued;
-    for (const jobs::QueuedRun& run : queued) { // their rows are gone: so go the folders
-        std::error_code ignored;
-        std::filesystem::remove_all(workspace.runFolder(run.name).root, ignored);
-    }
-    return tl::make_unexpected(std::move(result).error());
 }
 
 base::Result<CohortCheck> checkCohort(store::Database& database, domain::CohortId cohort)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/jobs/enqueue.h"
+#include "core/domain/records.h"
+#include "core/store/database.h"
 
 #include <QString>
 
@@ -10,13 +11,6 @@ namespace counterpart::train {
 /// `1, 3, 5-8` → 1 3 5 6 7 8, each once, in the order given. Nothing when the text is not such a list, or
 /// names more than a hundred.
 std::optional<std::vector<std::uint64_t>> seedsFrom(const QString& text);
-
-/// One run a seed, made together or not at all; several belong to one experiment (kind `seeds`).
-/// Does not start the queue. Errors: those of `jobs::queueTraining`.
-base::Result<std::vector<jobs::QueuedRun>> queueRuns(const store::Workspace& workspace,
-                                                     store::Database& database,
-                                                     const jobs::RunRequest& request,
-                                                     const std::vector<std::uint64_t>& seeds);
 
 /// What stands in the way of training on a cohort, and what is doubtful.
 struct CohortCheck
