@@ -24,10 +24,10 @@ COUNTERPART_BOTH inline float gradient3dDot(int index, float dx, float dy, float
 {
     const int axis = index % 3;
     const int signs = index / 3;
-    const float x = (axis == 0 ? 11.0F : 4.0F) * ((signs & 1) != 0 ? 1.0F : -1.0F);
-    const float y = (axis == 1 ? 11.0F : 4.0F) * ((signs & 2) != 0 ? -1.0F : 1.0F);
-    const float z = (axis == 2 ? 11.0F : 4.0F) * ((signs & 4) != 0 ? -1.0F : 1.0F);
-    return x * dx + y * dy + z * dz;
+    const int x = (4 + 7 * static_cast<int>(axis == 0)) * (2 * (signs & 1) - 1);
+    const int y = (4 + 7 * static_cast<int>(axis == 1)) * (1 - (signs & 2));
+    const int z = (4 + 7 * static_cast<int>(axis == 2)) * (1 - ((signs & 4) >> 1));
+    return static_cast<float>(x) * dx + static_cast<float>(y) * dy + static_cast<float>(z) * dz;
 }
 
 /// What the lattice point (i, j, k) steps from the place's origin contributes.
@@ -51,13 +51,13 @@ COUNTERPART_BOTH inline float simplex3dPull(const std::uint8_t* order, const Sim
 COUNTERPART_BOTH inline float simplex3dAt(const std::uint8_t* order, double x, double y, double z)
 {
     const double stretch = (x + y + z) * simplex3dStretch;
-    const double column = floor(x + stretch);
-    const double row = floor(y + stretch);
-    const double layer = floor(z + stretch);
+    const int column = wholeBelow(x + stretch);
+    const int row = wholeBelow(y + stretch);
+    const int layer = wholeBelow(z + stretch);
     const double squish = (column + row + layer) * simplex3dSquish;
-    const Simplex3dPlace place{static_cast<int>(column),
-                               static_cast<int>(row),
-                               static_cast<int>(layer),
+    const Simplex3dPlace place{column,
+                               row,
+                               layer,
                                static_cast<float>(x - column - squish),
                                static_cast<float>(y - row - squish),
                                static_cast<float>(z - layer - squish)};

@@ -3,8 +3,6 @@
 
 #include "core/kernels/fractal_noise.h"
 
-#include <cmath>
-
 // The one definition of the noise: compiled for the CPU by the C++ compiler and for the GPU by nvcc.
 #ifdef __CUDACC__
 #define COUNTERPART_BOTH __host__ __device__
@@ -26,6 +24,13 @@ inline constexpr double simplexSquish = 0.366025403784439;
 /// Brings the largest value to 1.
 inline constexpr float simplexNorm = 47.0F;
 
+/// floor, without the call that it is for processors older than 2008.
+COUNTERPART_BOTH inline int wholeBelow(double value)
+{
+    const int whole = static_cast<int>(value);
+    return value < whole ? whole - 1 : whole;
+}
+
 /// Where a point lies: its lattice square and its offset, in the plane, from that square's origin.
 struct SimplexPlace
 {
@@ -37,10 +42,11 @@ COUNTERPART_BOTH inline float gradientDot(const std::uint8_t* order, int column,
 {
     // Directions (±5, ±2) and (±2, ±5): bit 2 swaps the axes, 1 and 3 are signs in the order of the original.
     const int index = order[(order[column & 0xFF] + row) & 0xFF] & 0x0E;
-    const bool steep = (index & 2) != 0;
-    const float x = (steep ? 2.0F : 5.0F) * ((index & 4) != 0 ? -1.0F : 1.0F);
-    const float y = (steep ? 5.0F : 2.0F) * ((index & 8) != 0 ? -1.0F : 1.0F);
-    return x * dx + y * dy;
+    // In arithmetic, because a processor cannot foretell which way a random branch goes.
+    const int steep = (index >> 1) & 1;
+    const int x = (5 - 3 * steep) * (1 - ((index >> 1) & 2));
+    const int y = (2 + 3 * steep) * (1 - ((index >> 2) & 2));
+    return static_cast<float>(x) * dx + static_cast<float>(y) * dy;
 }
 
 /// What the lattice point (i, j) steps from the place's origin contributes.
@@ -50,9 +56,8 @@ COUNTERPART_BOTH inline float simplexPull(const std::uint8_t* order, const Simpl
     const float dx = place.dx - static_cast<float>(i) - squish;
     const float dy = place.dy - static_cast<float>(j) - squish;
     const float reach = 2.0F - dx * dx - dy * dy;
-    if (reach <= 0.0F)
-        return 0.0F;
-    const float weight = reach * reach;
+    const float near = reach > 0.0F ? reach : 0.0F;
+    const float weight = near * near;
     return weight * weight * gradientDot(order, place.column + i, place.row + j, dx, dy);
 }
 
@@ -60,11 +65,11 @@ COUNTERPART_BOTH inline float simplexPull(const std::uint8_t* order, const Simpl
 COUNTERPART_BOTH inline float simplexAt(const std::uint8_t* order, double x, double y)
 {
     const double stretch = (x + y) * simplexStretch;
-    const double column = floor(x + stretch);
-    const double row = floor(y + stretch);
+    const int column = wholeBelow(x + stretch);
+    const int row = wholeBelow(y + stretch);
     const double squish = (column + row) * simplexSquish;
-    const SimplexPlace place{static_cast<int>(column), static_cast<int>(row),
-                             static_cast<float>(x - column - squish), static_cast<float>(y - row - squish)};
+    const SimplexPlace place{column, row, static_cast<float>(x - column - squish),
+                             static_cast<float>(y - row - squish)};
 
     // Which half of the square; the upper half is the lower one turned by 180°, so that one rule serves both.
     const auto u = static_cast<float>(x + stretch - column);
