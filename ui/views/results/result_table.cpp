@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <algorithm>
@@ -317,7 +318,8 @@ void ResultTable::select(const QString& id)
 
 int ResultTable::wholeHeight() const
 {
-    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 14;
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
+           horizontalScrollBar()->sizeHint().height() + 2;
 }
 
 } // namespace counterpart::results
