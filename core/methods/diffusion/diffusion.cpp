@@ -65,9 +65,8 @@ at::Tensor within(const at::Tensor& box, const at::Tensor& inside, const at::Ten
 struct Diffusion::Slices
 {
     at::Tensor clean, condition; ///< clean: in [-1, 1]
-    std::int64_t level = 0;
-    std::int64_t first = 0; ///< place of the first among the scan's slices
-    at::IntArrayRef whole;  ///< sizes of the scan
+    std::int64_t first = 0;      ///< place of the first among the scan's slices
+    at::IntArrayRef whole;       ///< sizes of the scan
     std::uint64_t seed = 0;
 
     [[nodiscard]] at::Tensor levels(std::int64_t index) const
@@ -131,20 +130,36 @@ Loss Diffusion::loss(int, int, const Batch& batch, const Draws& draws)
     const at::Tensor mixed = within(box, m_process.noisy(clean, level, noise), clean);
     const at::Tensor target = m_process.target(clean, noise);
     // Outside the box the truth takes the prediction's place: only the box teaches.
-    const at::Tensor predicted = within(box, predict(mixed, level, condition(batch.images)), target);
+    const at::Tensor predicted = within(box, m_network(mixed, level, condition(batch.images)), target);
     return {.total = distance(m_values.text("loss"), predicted, target), .parts = {}};
 }
 
 Outcome Diffusion::infer(const Scan& scan, const InferOptions& options)
 {
+    std::int64_t first = 0;
+    const auto work = [&](const at::Tensor& images) {
+        const Slices piece{.clean = images * 2 - 1,
+                           .condition = condition(images),
+                           .first = first,
+                           .whole = scan.image.sizes(),
+                           .seed = options.seed};
+        first += images.size(0);
+        return meanOverLevels(piece);
+    };
+    const at::Tensor mean = inPieces(scan.image, options.slicesAtOnce, work);
+    return residualOutcome(scan, mean, m_values.text("map") == "squared");
+}
+
+/// In prepared intensities, not clamped.
+at::Tensor Diffusion::meanOverLevels(const Slices& slices)
+{
     const std::vector<std::int64_t> levels = m_values.integers("test-levels");
     at::Tensor sum;
     for (const std::int64_t level : levels) {
-        const at::Tensor image = fromLevel(scan.image, level - 1, options);
+        const at::Tensor image = (fromLevel(slices, level - 1) + 1) / 2;
         sum = sum.defined() ? sum + image : image;
     }
-    const at::Tensor mean = sum / static_cast<double>(levels.size());
-    return residualOutcome(scan, mean, m_values.text("map") == "squared");
+    return sum / static_cast<double>(levels.size());
 }
 
 at::Tensor Diffusion::condition(const at::Tensor&)
@@ -152,47 +167,36 @@ at::Tensor Diffusion::condition(const at::Tensor&)
     return {};
 }
 
-at::Tensor Diffusion::predict(const at::Tensor& mixed, const at::Tensor& levels, const at::Tensor& condition)
+/// Noise to one level and back to the clean image, in [-1, 1].
+at::Tensor Diffusion::fromLevel(const Slices& slices, std::int64_t level)
 {
-    return m_network(mixed, levels, condition);
-}
-
-/// Noise to one level and back to the clean image; in prepared intensities, not clamped.
-at::Tensor Diffusion::fromLevel(const at::Tensor& slices, std::int64_t level, const InferOptions& options)
-{
-    std::int64_t first = 0;
-    const auto work = [&](const at::Tensor& images) {
-        const Slices piece{.clean = images * 2 - 1,
-                           .condition = condition(images),
-                           .level = level,
-                           .first = first,
-                           .whole = slices.sizes(),
-                           .seed = options.seed};
-        first += images.size(0);
-        at::Tensor result = restored(piece, m_boxes.defined() ? m_boxes[0] : at::Tensor());
-        for (std::int64_t box = 1; m_boxes.defined() && box < m_boxes.size(0); ++box)
-            result = within(m_boxes[box], restored(piece, m_boxes[box]), result);
-        return (result + 1) / 2;
-    };
-    return inPieces(slices, options.slicesAtOnce, work);
+    const at::Tensor noise = slices.noise(m_process, level, "noise");
+    const at::Tensor noisy = m_process.noisy(slices.clean, slices.levels(level), noise);
+    if (!m_boxes.defined())
+        return restored(slices, level, noisy, {});
+    at::Tensor stitched = slices.clean;
+    for (const at::Tensor& box : m_boxes.unbind())
+        stitched = within(box, restored(slices, level, noisy, box), stitched);
+    return stitched;
 }
 
 /// Only the box is noised and restored; what is returned outside of it has no meaning.
-at::Tensor Diffusion::restored(const Slices& slices, const at::Tensor& box)
+at::Tensor Diffusion::restored(const Slices& slices, std::int64_t level, const at::Tensor& noisy,
+                               const at::Tensor& box)
 {
-    const at::Tensor levels = slices.levels(slices.level);
-    const at::Tensor noise = slices.noise(m_process, slices.level, "noise");
-    const at::Tensor mixed = within(box, m_process.noisy(slices.clean, levels, noise), slices.clean);
+    const at::Tensor mixed = within(box, noisy, slices.clean);
     if (m_chain)
-        return chained(slices, mixed, box);
-    return m_process.clean(mixed, predict(mixed, levels, slices.condition).to(at::kFloat), levels);
+        return chained(slices, level, mixed, box);
+    const at::Tensor levels = slices.levels(level);
+    return m_process.clean(mixed, m_network(mixed, levels, slices.condition).to(at::kFloat), levels);
 }
 
-at::Tensor Diffusion::chained(const Slices& slices, at::Tensor mixed, const at::Tensor& box)
+at::Tensor Diffusion::chained(const Slices& slices, std::int64_t level, at::Tensor mixed,
+                              const at::Tensor& box)
 {
-    for (std::int64_t index = slices.level; index >= 0; --index) {
+    for (std::int64_t index = level; index >= 0; --index) {
         const at::Tensor levels = slices.levels(index);
-        const at::Tensor predicted = predict(mixed, levels, slices.condition).to(at::kFloat);
+        const at::Tensor predicted = m_network(mixed, levels, slices.condition).to(at::kFloat);
         const at::Tensor below =
             m_process.stepBack(mixed, predicted, levels, slices.noise(m_process, index, "chain"));
         mixed = within(box, below, slices.clean);

@@ -29,10 +29,11 @@ protected:
 
 private:
     struct Slices;
-    at::Tensor fromLevel(const at::Tensor& slices, std::int64_t level, const InferOptions& options);
-    at::Tensor predict(const at::Tensor& mixed, const at::Tensor& levels, const at::Tensor& condition);
-    at::Tensor restored(const Slices& slices, const at::Tensor& box);
-    at::Tensor chained(const Slices& slices, at::Tensor mixed, const at::Tensor& box);
+    at::Tensor meanOverLevels(const Slices& slices);
+    at::Tensor fromLevel(const Slices& slices, std::int64_t level);
+    at::Tensor restored(const Slices& slices, std::int64_t level, const at::Tensor& noisy,
+                        const at::Tensor& box);
+    at::Tensor chained(const Slices& slices, std::int64_t level, at::Tensor mixed, const at::Tensor& box);
 
     params::Values m_values;
     nn::UNet m_network;

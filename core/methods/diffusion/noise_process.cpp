@@ -64,17 +64,18 @@ at::Tensor NoiseProcess::drawLevels(std::int64_t count, std::uint64_t seed) cons
 at::Tensor NoiseProcess::noise(at::IntArrayRef sizes, const at::Tensor& levels, std::uint64_t seed,
                                at::Device device) const
 {
-    if (m_kind == "simplex") {
-        std::vector<at::Tensor> maps;
-        for (std::int64_t i = 0; i < (m_shared ? 1 : sizes[0]); ++i) {
-            const std::uint64_t own = base::deriveSeed(seed, "slice", static_cast<std::uint64_t>(i));
-            maps.push_back(nn::simplexNoise(m_shared ? seed : own, m_fractal, sizes[2], sizes[3], device));
-        }
-        return m_shared ? maps.front() : at::cat(maps);
-    }
+    if (m_kind == "gaussian")
+        return nn::gaussianNoise(seed, sizes, device);
     if (m_kind == "simplex-3d")
         return nn::simplexNoise3d(seed, m_fractal, levels, sizes[2], sizes[3], device);
-    return nn::gaussianNoise(seed, sizes, device);
+    if (m_shared)
+        return nn::simplexNoise(seed, m_fractal, sizes[2], sizes[3], device);
+    std::vector<at::Tensor> maps;
+    for (std::int64_t i = 0; i < sizes[0]; ++i) {
+        const std::uint64_t own = base::deriveSeed(seed, "slice", static_cast<std::uint64_t>(i));
+        maps.push_back(nn::simplexNoise(own, m_fractal, sizes[2], sizes[3], device));
+    }
+    return at::cat(maps);
 }
 
 at::Tensor NoiseProcess::noisy(const at::Tensor& clean, const at::Tensor& levels,
