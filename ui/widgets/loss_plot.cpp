@@ -2,6 +2,7 @@
 #include "ui/widgets/loss_plot.h"
 
 #include "ui/widgets/custom_plot.h"
+#include "ui/widgets/plot_colours.h"
 
 #include <QMouseEvent>
 #include <QVBoxLayout>
@@ -190,27 +191,8 @@ void LossPlot::changeEvent(QEvent* event)
 
 void LossPlot::applyColours()
 {
+    colourPlot(*m_plot, palette(), font());
     const Tokens& t = tokens(palette());
-    m_plot->setBackground(t.surface);
-    QColor gridColour = t.line;
-    gridColour.setAlphaF(0.55F);
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(QPen(t.line));
-        axis->setTickPen(QPen(t.line));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(t.quiet);
-        axis->setLabelColor(t.quiet);
-        axis->setTickLabelFont(numberFont(scaledFont(font(), 0.88)));
-        axis->setLabelFont(scaledFont(font(), 0.88));
-        axis->grid()->setPen(QPen(gridColour, 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
-    QColor ground = t.raised;
-    ground.setAlphaF(0.85F);
-    m_plot->legend->setBrush(ground);
-    m_plot->legend->setBorderPen(QPen(t.line));
-    m_plot->legend->setTextColor(t.text);
-    m_plot->legend->setFont(scaledFont(font(), 0.88));
     m_cursor->setPen(QPen(t.text, 1, Qt::DashLine));
     for (Entry& entry : m_curves)
         applyStyle(entry);

@@ -3,6 +3,7 @@
 
 #include "ui/models/format.h"
 #include "ui/widgets/custom_plot.h"
+#include "ui/widgets/plot_colours.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -209,22 +210,11 @@ void CasePlot::changeEvent(QEvent* event)
 
 void CasePlot::applyColours()
 {
-    const Tokens& t = tokens(palette());
-    m_plot->setBackground(t.surface);
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(QPen(t.line));
+    colourPlot(*m_plot, palette(), font());
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis})
         axis->setTickPen(Qt::NoPen);
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(axis == m_plot->xAxis ? t.text : t.quiet);
-        axis->setLabelColor(t.quiet);
-        axis->setTickLabelFont(axis == m_plot->xAxis ? scaledFont(font(), 0.92)
-                                                     : numberFont(scaledFont(font(), 0.88)));
-        axis->setLabelFont(scaledFont(font(), 0.88));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
-    QColor line = t.line;
-    line.setAlphaF(0.55F);
-    m_plot->yAxis->grid()->setPen(QPen(line, 1));
+    m_plot->xAxis->setTickLabelColor(tokens(palette()).text);
+    m_plot->xAxis->setTickLabelFont(scaledFont(font(), 0.92)); // names, no numbers
     m_plot->xAxis->grid()->setVisible(false);
 }
 

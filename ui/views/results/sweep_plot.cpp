@@ -6,6 +6,7 @@
 #include "ui/models/format.h"
 #include "ui/widgets/custom_plot.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/plot_colours.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -231,27 +232,8 @@ void SweepPlot::changeEvent(QEvent* event)
 
 void SweepPlot::applyColours()
 {
-    const Tokens& t = tokens(palette());
-    m_plot->setBackground(t.surface);
-    QColor line = t.line;
-    line.setAlphaF(0.55F);
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(QPen(t.line));
-        axis->setTickPen(axis == m_plot->xAxis ? QPen(t.line) : QPen(Qt::NoPen));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(t.quiet);
-        axis->setLabelColor(t.quiet);
-        axis->setTickLabelFont(numberFont(scaledFont(font(), 0.88)));
-        axis->setLabelFont(scaledFont(font(), 0.88));
-        axis->grid()->setPen(QPen(line, 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
-    QColor ground = t.raised;
-    ground.setAlphaF(0.85F);
-    m_plot->legend->setBrush(ground);
-    m_plot->legend->setBorderPen(QPen(t.line));
-    m_plot->legend->setTextColor(t.text);
-    m_plot->legend->setFont(scaledFont(font(), 0.88));
+    colourPlot(*m_plot, palette(), font());
+    m_plot->yAxis->setTickPen(Qt::NoPen);
 }
 
 } // namespace counterpart::results

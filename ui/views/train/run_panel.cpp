@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <map>
 
 namespace counterpart::train {
 
@@ -272,9 +274,14 @@ void RunPanel::receive(const Reading& reading)
     Pairs machine{{tr("Device"), m_log.device.isEmpty() ? models::toText(asked) : m_log.device}};
     if (m_log.memoryBytes > 0)
         machine.emplace_back(tr("Memory"), models::bytesText(m_log.memoryBytes));
-    for (const store::Checkpoint& checkpoint : reading.checkpoints)
-        machine.emplace_back(checkpoint.kind == "best" ? tr("Best checkpoint") : tr("Newest checkpoint"),
-                             tr("step %1").arg(QLocale().toString(static_cast<qlonglong>(checkpoint.step))));
+    // Two files take turns as the newest; people want to know of one.
+    std::map<QString, qlonglong> newest;
+    for (const store::Checkpoint& checkpoint : reading.checkpoints) {
+        qlonglong& step = newest[checkpoint.kind == "best" ? tr("Best checkpoint") : tr("Newest checkpoint")];
+        step = std::max(step, static_cast<qlonglong>(checkpoint.step));
+    }
+    for (const auto& [name, step] : newest)
+        machine.emplace_back(name, tr("step %1").arg(QLocale().toString(step)));
     if (machine != m_shownMachine) {
         showPairs(m_machine, machine);
         m_shownMachine = machine;
