@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/methods/catalog/descriptor.h"
+#include "core/nn/augmentation.h"
 
 #include <ATen/core/Tensor.h>
 #include <functional>
@@ -79,6 +80,7 @@ struct Plan
     double averageDecay = 0; ///< exponential moving average of the weights, used for inference; 0: none
     std::string precision = "auto"; ///< auto (bf16 on a GPU that has it, else float32), float32, bf16
     std::int64_t validateEvery = 0; ///< steps between validations; 0: left to the training layer
+    nn::Augmentation augmentation;  ///< of the training slices
     std::vector<Turn> turns;
 };
 

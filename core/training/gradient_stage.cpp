@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/training/augment.h"
 #include "core/training/device.h"
 
 #include <ATen/Functions.h>
@@ -100,8 +101,11 @@ base::Result<> GradientStage::load(const Tensors& from)
 StepInput GradientStage::prepare(std::int64_t step) const
 {
     const bool pinned = m_setting.device.is_cuda();
-    StepInput input{step, gather(m_setting.cases, m_sampler.slicesOf(step), pinned), {}};
+    const auto slices = m_sampler.slicesOf(step);
     const auto seed = seedOfStep(m_setting.seed, m_state.stage, step);
+    StepInput input{step, gather(m_setting.cases, slices, pinned), {}};
+    if (m_plan.augmentation.any())
+        augment(input.batch, m_setting.cases, slices, m_plan.augmentation, seed);
     input.draws = m_setting.method.draw(m_state.stage, input.batch, base::deriveSeed(seed, "draw"));
     if (pinned)
         for (auto& [name, tensor] : input.draws)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What training reads and writes, without LibTorch: safetensors, events, the sampler, prepared data.
+// What training reads and writes: safetensors, events, the sampler, prepared data, augmented slices.
 #include "core/base/files.h"
+#include "core/training/augment.h"
+#include "core/training/batch_feeder.h"
 #include "core/training/event_writer.h"
 #include "core/training/prepared_data.h"
 #include "core/training/safetensors.h"
@@ -8,6 +10,8 @@
 #include "tests/support/peer.h"
 #include "tests/training/run_fixture.h"
 
+#include <ATen/Functions.h>
+#include <ATen/TensorOperators.h>
 #include <QTemporaryDir>
 #include <cmath>
 #include <cstring>
@@ -232,6 +236,32 @@ private Q_SLOTS:
         QCOMPARE(batch.size(), 5U);
         for (const auto& index : batch)
             QVERIFY(index.volume == 0 ? index.slice <= 1 : index.volume == 2 && index.slice == 5);
+    }
+
+    void augmentsEachSliceOnItsOwn()
+    {
+        const auto fixture = tests::RunFixture::make(path("augmented"), 3);
+        const auto all = [](const domain::CohortCase&) { return true; };
+        const auto cases = openCases(fixture.folder.root, fixture.cohort, all, {}).value();
+        const std::vector<SliceIndex> slices{{0, 4}, {1, 6}, {2, 5}, {0, 4}};
+        const auto changed = [&](const nn::Augmentation& augmentation, std::uint64_t seed) {
+            methods::Batch batch = gather(cases, slices, false);
+            augment(batch, cases, slices, augmentation, seed);
+            return batch.images;
+        };
+        const at::Tensor plain = changed({}, 1), gamma = changed({.gamma = 1}, 1);
+        QVERIFY(at::equal(plain, gather(cases, slices, false).images));
+        QVERIFY(at::equal(gamma, changed({.gamma = 1}, 1)));
+        QVERIFY(!at::equal(gamma, changed({.gamma = 1}, 2)));
+        QVERIFY(!at::equal(gamma[0], gamma[3]));           // the same slice twice is drawn for twice
+        for (std::int64_t place = 0; place < 4; ++place) { // ln y / ln x is the exponent, everywhere the same
+            const at::Tensor inside = (plain[place] > 0.05).logical_and(plain[place] < 0.95);
+            const at::Tensor exponent =
+                gamma[place].masked_select(inside).log() / plain[place].masked_select(inside).log();
+            QVERIFY(exponent.numel() > 10);
+            QVERIFY((exponent - exponent[0]).abs().max().item().toDouble() < 1e-3);
+            QVERIFY(std::abs(std::log(exponent[0].item().toDouble())) <= 0.3);
+        }
     }
 
     void preparedDataIsChecked()

@@ -21,17 +21,19 @@ Descriptor descriptor()
         .stages = {{"encoder", StageKind::Gradient}, {"diffusion", StageKind::Gradient}},
         .needs = {.sampling = "slice", .channels = 1, .pipeline = "behrendt-t2-96"},
         .gives = {.reconstruction = true, .maps = {"residual"}, .scores = {"map-mean", "map-maximum"}},
-        .parameters = joined(
-            conditioned::encoderParameters({
-                {"code-length",
-                 {512,
-                  "reference code: four times the U-Net's width; the paper says 128",
-                  {{"paper", 128}, {"code", 512}, {"quick", 64}}}},
-            }),
-            diffusion::allParameters({
-                {"epochs",
-                 {1200, "reference code; the paper says at most 1600", {{"paper", 1600}, {"code", 1200}}}},
-            })),
+        .parameters = joined(conditioned::encoderParameters({
+                                 {"code-length",
+                                  {512,
+                                   "reference code: four times the U-Net's width; the paper says 128",
+                                   {{"paper", 128}, {"code", 512}, {"quick", 64}}}},
+                             }),
+                             withSetups(diffusion::allParameters({
+                                            {"epochs",
+                                             {1200,
+                                              "reference code; the paper says at most 1600",
+                                              {{"paper", 1600}, {"code", 1200}}}},
+                                        }),
+                                        diffusion::publishedAugmentation())),
     };
 }
 

@@ -65,10 +65,13 @@ Descriptor descriptor()
 {
     const params::Parameters encoder = conditioned::encoderParameters(
         {{"code-length", {128, "Patricio et al. 2024 and reference code", {{"quick", 64}}}}});
-    const params::Parameters diffusion = diffusion::allParameters({
-        {"epochs", {1200, "reference code; the paper says at most 1600", {{"paper", 1600}, {"code", 1200}}}},
-        {"learning-rate", {1e-4, "Patricio et al. 2024 and reference code", {{"quick", 1e-3}}}},
-    });
+    const params::Parameters diffusion = withSetups(
+        diffusion::allParameters({
+            {"epochs",
+             {1200, "reference code; the paper says at most 1600", {{"paper", 1600}, {"code", 1200}}}},
+            {"learning-rate", {1e-4, "Patricio et al. 2024 and reference code", {{"quick", 1e-3}}}},
+        }),
+        diffusion::publishedAugmentation());
     return {
         .id = "contrastive-cddpm",
         .family = "behrendt",

@@ -106,7 +106,12 @@ void Diffusion::moveTo(at::Device device)
 
 Plan Diffusion::plan(int)
 {
-    return planFrom(m_values, module());
+    Plan plan = planFrom(m_values, module());
+    plan.augmentation = {.gamma = m_values.real("gamma-probability"),
+                         .biasField = m_values.real("bias-field-probability"),
+                         .blur = m_values.real("blur-probability"),
+                         .ghosting = m_values.real("ghosting-probability")};
+    return plan;
 }
 
 Draws Diffusion::draw(int, const Batch& batch, std::uint64_t seed) const

@@ -36,7 +36,8 @@ params::Parameters allParameters(const Setups& setups)
 {
     const params::Parameters diffusion =
         joined(joined(unetParameters(), noiseParameters()), levelParameters());
-    return withSetups(withSetups(joined(diffusion, trainingParameters({})), familySetups()), setups);
+    const params::Parameters training = joined(trainingParameters({}), augmentationParameters());
+    return withSetups(withSetups(joined(diffusion, training), familySetups()), setups);
 }
 
 } // namespace counterpart::methods::diffusion

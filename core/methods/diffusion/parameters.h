@@ -16,6 +16,13 @@ params::Parameters noiseParameters();
 /// training-levels, test-levels, reconstruction, patch-size, map.
 params::Parameters levelParameters();
 
+/// gamma-probability, bias-field-probability, blur-probability, ghosting-probability: what diffusion.cpp asks
+/// of core/nn/augmentation.h. Off unless a method says otherwise.
+params::Parameters augmentationParameters();
+
+/// Those of the conditioned models' code.
+Setups publishedAugmentation();
+
 /// All of the above, then those of catalog/training_parameters.h, with the family's presets; `setups`: where
 /// the method differs, its presets in place of the family's.
 params::Parameters allParameters(const Setups& setups);
