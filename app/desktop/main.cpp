@@ -5,6 +5,7 @@
 #include "app/desktop/screenshot.h"
 #include "ui/shell/english_plurals.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/unqualified_translator.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -51,7 +52,7 @@ void loadTranslations(const QString& language)
         QLocale::setDefault(QLocale(language));
     QCoreApplication::installTranslator(new shell::EnglishPlurals(qApp));
     for (const QString& name : {QStringLiteral("counterpart"), QStringLiteral("qtbase")}) {
-        auto* translator = new QTranslator(qApp);
+        auto* translator = new shell::UnqualifiedTranslator(qApp);
         const QStringList places{QStringLiteral(":/translations"),
                                  QCoreApplication::applicationDirPath() +
                                      QStringLiteral("/../share/counterpart/translations"),

@@ -8,6 +8,7 @@
 #include "ui/shell/history.h"
 #include "ui/shell/key_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/unqualified_translator.h"
 #include "ui/shell/workspace_page.h"
 #include "ui/views/library/library_view.h"
 #include "ui/views/library/scan_browser.h"
@@ -38,6 +39,17 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->path() + QStringLiteral("/workspace");
         m_settings = m_folder->path() + QStringLiteral("/settings.ini");
+    }
+
+    void speaksGerman()
+    {
+        shell::UnqualifiedTranslator german;
+        QVERIFY(german.load(QStringLiteral(COUNTERPART_BINARY_DIR "/app/desktop/counterpart_de.qm")));
+        QCoreApplication::installTranslator(&german);
+        const QString text = makeWindow()->findChild<QPushButton*>(QStringLiteral("createWorkspace"))->text();
+        QCoreApplication::removeTranslator(&german);
+        QCOMPARE(text, QStringLiteral("Einen Arbeitsbereich anlegen\u2026"));
+        QVERIFY(makeWindow()->findChild<QPushButton*>(QStringLiteral("createWorkspace"))->text() != text);
     }
 
     void createsAWorkspaceFromTheStartPage()

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Format", text);
+    return QCoreApplication::translate("counterpart::models", text);
 }
 const QString times = QStringLiteral(" \u00D7 ");
 const QString dash = QStringLiteral("\u2013");
@@ -152,16 +152,16 @@ QString jobStateText(domain::JobState state)
 QString metricTitle(const QString& id)
 {
     static const QHash<QString, const char*> known{
-        {QStringLiteral("auprc"), QT_TRANSLATE_NOOP("Format", "AUPRC")},
-        {QStringLiteral("auroc"), QT_TRANSLATE_NOOP("Format", "AUROC")},
-        {QStringLiteral("dice"), QT_TRANSLATE_NOOP("Format", "Dice")},
-        {QStringLiteral("oracle_dice"), QT_TRANSLATE_NOOP("Format", "Best Dice (oracle)")},
-        {QStringLiteral("sensitivity"), QT_TRANSLATE_NOOP("Format", "Sensitivity")},
-        {QStringLiteral("precision"), QT_TRANSLATE_NOOP("Format", "Precision")},
-        {QStringLiteral("assd_mm"), QT_TRANSLATE_NOOP("Format", "ASSD (mm)")},
-        {QStringLiteral("hd95_mm"), QT_TRANSLATE_NOOP("Format", "HD95 (mm)")},
-        {QStringLiteral("l1"), QT_TRANSLATE_NOOP("Format", "L1 error")},
-        {QStringLiteral("prevalence"), QT_TRANSLATE_NOOP("Format", "Prevalence")}};
+        {QStringLiteral("auprc"), QT_TRANSLATE_NOOP("counterpart::models", "AUPRC")},
+        {QStringLiteral("auroc"), QT_TRANSLATE_NOOP("counterpart::models", "AUROC")},
+        {QStringLiteral("dice"), QT_TRANSLATE_NOOP("counterpart::models", "Dice")},
+        {QStringLiteral("oracle_dice"), QT_TRANSLATE_NOOP("counterpart::models", "Best Dice (oracle)")},
+        {QStringLiteral("sensitivity"), QT_TRANSLATE_NOOP("counterpart::models", "Sensitivity")},
+        {QStringLiteral("precision"), QT_TRANSLATE_NOOP("counterpart::models", "Precision")},
+        {QStringLiteral("assd_mm"), QT_TRANSLATE_NOOP("counterpart::models", "ASSD (mm)")},
+        {QStringLiteral("hd95_mm"), QT_TRANSLATE_NOOP("counterpart::models", "HD95 (mm)")},
+        {QStringLiteral("l1"), QT_TRANSLATE_NOOP("counterpart::models", "L1 error")},
+        {QStringLiteral("prevalence"), QT_TRANSLATE_NOOP("counterpart::models", "Prevalence")}};
     const auto it = known.find(id);
     return it == known.end() ? id : tr(*it);
 }

@@ -13,9 +13,9 @@ namespace counterpart::shell {
 
 namespace {
 
-QString title(const char* text)
+QString tr(const char* text)
 {
-    return QCoreApplication::translate("Views", text);
+    return QCoreApplication::translate("counterpart::shell", text);
 }
 
 template <class ViewType> widgets::View* make(const widgets::ViewContext& context)
@@ -28,11 +28,11 @@ template <class ViewType> widgets::View* make(const widgets::ViewContext& contex
 QList<ViewEntry> viewList()
 {
     return {
-        {QStringLiteral("library"), title("Library"), QStringLiteral("library"), make<library::LibraryView>},
-        {QStringLiteral("prepare"), title("Prepare"), QStringLiteral("prepare"), make<prepare::PrepareView>},
-        {QStringLiteral("train"), title("Train"), QStringLiteral("train"), make<train::TrainView>},
-        {QStringLiteral("compare"), title("Compare"), QStringLiteral("compare"), make<views::CompareView>},
-        {QStringLiteral("results"), title("Results"), QStringLiteral("results"), make<results::ResultsView>},
+        {QStringLiteral("library"), tr("Library"), QStringLiteral("library"), make<library::LibraryView>},
+        {QStringLiteral("prepare"), tr("Prepare"), QStringLiteral("prepare"), make<prepare::PrepareView>},
+        {QStringLiteral("train"), tr("Train"), QStringLiteral("train"), make<train::TrainView>},
+        {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), make<views::CompareView>},
+        {QStringLiteral("results"), tr("Results"), QStringLiteral("results"), make<results::ResultsView>},
     };
 }
 

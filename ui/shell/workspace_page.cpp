@@ -14,6 +14,7 @@
 #include "ui/text/translated.h"
 #include "ui/widgets/parts.h"
 
+#include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -139,11 +140,19 @@ void WorkspacePage::go(const models::Address& address)
     View* view = viewOf(address.view);
     if (!view)
         return;
-    m_stack->setCurrentWidget(view);
-    m_rail->setCurrent(address.view);
+    bringUp(view);
     view->open(address);
     view->activate();
     Q_EMIT placeChanged();
+}
+
+/// In front, with the keys, unless a part of it has them already.
+void WorkspacePage::bringUp(View* view)
+{
+    m_stack->setCurrentWidget(view);
+    m_rail->setCurrent(view->id());
+    if (!view->isAncestorOf(QApplication::focusWidget()))
+        view->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkspacePage::open(const models::Address& address)
@@ -160,8 +169,7 @@ void WorkspacePage::open(const models::Address& address)
 void WorkspacePage::openView(const QString& id)
 {
     if (View* view = viewOf(id)) {
-        m_stack->setCurrentWidget(view);
-        m_rail->setCurrent(id);
+        bringUp(view);
         view->activate();
         m_history.visit(view->address());
         Q_EMIT placeChanged();

@@ -60,6 +60,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool has(const QString& viewId) const;
     widgets::View* viewOf(const QString& id);
+    void bringUp(widgets::View* view);
     void go(const models::Address& address);
     void watchJobs();
     void keepQueueRunning();

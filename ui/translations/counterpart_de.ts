@@ -163,7 +163,7 @@
         <translation>Vergrößerung und Ort aller Bilder koppeln</translation>
     </message>
     <message>
-        <source>Blind: hide the methods' names</source>
+        <source>Blind: hide the methods&apos; names</source>
         <translation>Blind: Namen der Methoden verbergen</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>Blind</translation>
     </message>
     <message>
-        <source>Hide the methods' names (B)</source>
+        <source>Hide the methods&apos; names (B)</source>
         <translation>Namen der Methoden verbergen (B)</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Simulierte Daten</translation>
     </message>
     <message>
-        <source>%1 cannot be written; check the folder's permissions and free space.</source>
+        <source>%1 cannot be written; check the folder&apos;s permissions and free space.</source>
         <translation>%1 kann nicht geschrieben werden; prüfen Sie die Rechte des Ordners und den freien Platz.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>%1 cannot be written; check the folder's permissions and free space.</source>
+        <source>%1 cannot be written; check the folder&apos;s permissions and free space.</source>
         <translation>%1 kann nicht geschrieben werden; prüfen Sie die Rechte des Ordners und den freien Platz.</translation>
     </message>
     <message>
@@ -480,11 +480,17 @@
     <message numerus="yes">
         <source>%n with truth</source>
         <comment>scans with a lesion mask</comment>
-        <translation><numerusform>%n mit Wahrheit</numerusform><numerusform>%n mit Wahrheit</numerusform></translation>
+        <translation>
+            <numerusform>%n mit Wahrheit</numerusform>
+            <numerusform>%n mit Wahrheit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n Problem</numerusform><numerusform>%n Probleme</numerusform></translation>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Data sets</source>
@@ -511,11 +517,17 @@
     <name>DatasetModel</name>
     <message numerus="yes">
         <source>%n subject(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation><numerusform>%n Aufnahme</numerusform><numerusform>%n Aufnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Data set</source>
@@ -554,46 +566,58 @@
     </message>
 </context>
 <context>
-    <name>Format</name>
+    <name>ExperimentPart</name>
     <message>
-        <source>AUPRC</source>
-        <translation>AUPRC</translation>
+        <source>250; 500; 250, 500, 750</source>
+        <translation>250; 500; 250, 500, 750</translation>
     </message>
     <message>
-        <source>AUROC</source>
-        <translation>AUROC</translation>
+        <source>Values, with commas</source>
+        <translation>Werte, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>Dice</source>
-        <translation>Dice</translation>
+        <source>Single run</source>
+        <translation>Einzelner Lauf</translation>
     </message>
     <message>
-        <source>Best Dice (oracle)</source>
-        <translation>Bester Dice (Orakel)</translation>
+        <source>Folds</source>
+        <translation>Teilungen (Folds)</translation>
     </message>
     <message>
-        <source>Sensitivity</source>
-        <translation>Sensitivität</translation>
+        <source>Sweep over a parameter</source>
+        <translation>Reihe über einen Parameter</translation>
     </message>
     <message>
-        <source>Precision</source>
-        <translation>Präzision</translation>
+        <source>Number of folds</source>
+        <translation>Anzahl der Teilungen</translation>
     </message>
     <message>
-        <source>ASSD (mm)</source>
-        <translation>ASSD (mm)</translation>
+        <source>Parameter that is swept</source>
+        <translation>Parameter der Reihe</translation>
     </message>
     <message>
-        <source>HD95 (mm)</source>
-        <translation>HD95 (mm)</translation>
+        <source>Values of the swept parameter</source>
+        <translation>Werte des Parameters</translation>
     </message>
     <message>
-        <source>L1 error</source>
-        <translation>L1-Fehler</translation>
+        <source>A run for every value: 0.1, 0.2. Lists stand between semicolons: 250; 250, 500.</source>
+        <translation>Ein Lauf je Wert: 0.1, 0.2. Listen stehen zwischen Semikolons: 250; 250, 500.</translation>
     </message>
     <message>
-        <source>Prevalence</source>
-        <translation>Prävalenz</translation>
+        <source>Experiment</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>This method trains nothing, so folds would all be the same.</source>
+        <translation>Dieses Verfahren trainiert nichts; alle Teilungen wären gleich.</translation>
+    </message>
+    <message>
+        <source>Each healthy person who is not tested validates in one fold and trains in the others; diseased validation and test cases stay the same.</source>
+        <translation>Jede gesunde Person, die nicht getestet wird, validiert in einer Teilung und trainiert in den anderen; kranke Validierungs- und Testfälle bleiben dieselben.</translation>
+    </message>
+    <message>
+        <source>Only inference reads this parameter: one training serves all values.</source>
+        <translation>Nur die Inferenz liest diesen Parameter: Ein Training genügt für alle Werte.</translation>
     </message>
 </context>
 <context>
@@ -655,7 +679,7 @@
         <translation>Größer</translation>
     </message>
     <message>
-        <source>Copy this view's address</source>
+        <source>Copy this view&apos;s address</source>
         <translation>Adresse dieser Ansicht kopieren</translation>
     </message>
     <message>
@@ -673,6 +697,10 @@
     <message>
         <source>Other workspace…</source>
         <translation>Anderer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -722,11 +750,17 @@
     </message>
     <message numerus="yes">
         <source>%n subject(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation><numerusform>%n Aufnahme</numerusform><numerusform>%n Aufnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Simulated</source>
@@ -738,11 +772,17 @@
     </message>
     <message numerus="yes">
         <source>%n with truth</source>
-        <translation><numerusform>%n mit Wahrheit</numerusform><numerusform>%n mit Wahrheit</numerusform></translation>
+        <translation>
+            <numerusform>%n mit Wahrheit</numerusform>
+            <numerusform>%n mit Wahrheit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a brain mask</source>
-        <translation><numerusform>%n mit Hirnmaske</numerusform><numerusform>%n mit Hirnmaske</numerusform></translation>
+        <translation>
+            <numerusform>%n mit Hirnmaske</numerusform>
+            <numerusform>%n mit Hirnmaske</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 healthy, %2 diseased subjects</source>
@@ -754,7 +794,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan</source>
@@ -808,7 +851,10 @@
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n läuft</numerusform><numerusform>%n laufen</numerusform></translation>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No job is running</source>
@@ -816,15 +862,24 @@
     </message>
     <message numerus="yes">
         <source>%n queued, queue paused</source>
-        <translation><numerusform>%n wartet, Warteschlange angehalten</numerusform><numerusform>%n warten, Warteschlange angehalten</numerusform></translation>
+        <translation>
+            <numerusform>%n wartet, Warteschlange angehalten</numerusform>
+            <numerusform>%n warten, Warteschlange angehalten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation><numerusform>%n wartet</numerusform><numerusform>%n warten</numerusform></translation>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n gescheitert</numerusform><numerusform>%n gescheitert</numerusform></translation>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1111,10 @@
         <source>This list</source>
         <translation>Diese Liste</translation>
     </message>
+    <message>
+        <source>The language changes when the window is opened the next time.</source>
+        <translation>Die Sprache wechselt, wenn das Fenster das nächste Mal geöffnet wird.</translation>
+    </message>
 </context>
 <context>
     <name>MethodsModel</name>
@@ -1069,7 +1128,10 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation><numerusform>%n Kanal</numerusform><numerusform>%n Kanäle</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
     </message>
     <message>
         <source>preparation “%1”</source>
@@ -1090,7 +1152,7 @@
         <translation>Jede Aufnahme neben ihrem gesunden Gegenstück.</translation>
     </message>
     <message>
-        <source>The workspace's folder</source>
+        <source>The workspace&apos;s folder</source>
         <translation>Ordner des Arbeitsbereichs</translation>
     </message>
     <message>
@@ -1110,7 +1172,7 @@
         <translation>Größe des Fensters für --screenshot: 1440x900</translation>
     </message>
     <message>
-        <source>Settings file to use instead of the user's own</source>
+        <source>Settings file to use instead of the user&apos;s own</source>
         <translation>Einstellungsdatei statt der eigenen des Benutzers</translation>
     </message>
 </context>
@@ -1121,7 +1183,7 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>Input with the truth's outline</source>
+        <source>Input with the truth&apos;s outline</source>
         <translation>Eingabe mit dem Umriss der Wahrheit</translation>
     </message>
     <message>
@@ -1129,7 +1191,7 @@
         <translation>Wahrheit</translation>
     </message>
     <message>
-        <source>Show this method's scores in the case list and its histogram</source>
+        <source>Show this method&apos;s scores in the case list and its histogram</source>
         <translation>Werte dieser Methode in der Fallliste und ihr Histogramm zeigen</translation>
     </message>
     <message>
@@ -1216,7 +1278,7 @@
         <translation>Die Werte, die der Artikel nennt</translation>
     </message>
     <message>
-        <source>The values the authors' code really runs with</source>
+        <source>The values the authors&apos; code really runs with</source>
         <translation>Die Werte, mit denen der Code der Autoren wirklich läuft</translation>
     </message>
     <message>
@@ -1224,7 +1286,7 @@
         <translation>Minuten auf einer CPU: zum Ausprobieren, nicht zum Veröffentlichen</translation>
     </message>
     <message>
-        <source>Back to the preset's value</source>
+        <source>Back to the preset&apos;s value</source>
         <translation>Zurück zum Wert der Vorwahl</translation>
     </message>
     <message>
@@ -1237,7 +1299,10 @@
     </message>
     <message numerus="yes">
         <source>%n more parameter(s)</source>
-        <translation><numerusform>%n weiterer Parameter</numerusform><numerusform>%n weitere Parameter</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Parameter</numerusform>
+            <numerusform>%n weitere Parameter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1263,11 +1328,17 @@
     </message>
     <message numerus="yes">
         <source>%n stale: made by an older version</source>
-        <translation><numerusform>%n veraltet: von einer älteren Fassung</numerusform><numerusform>%n veraltet: von einer älteren Fassung</numerusform></translation>
+        <translation>
+            <numerusform>%n veraltet: von einer älteren Fassung</numerusform>
+            <numerusform>%n veraltet: von einer älteren Fassung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n prepared with other parameters</source>
-        <translation><numerusform>%n mit anderen Parametern vorbereitet</numerusform><numerusform>%n mit anderen Parametern vorbereitet</numerusform></translation>
+        <translation>
+            <numerusform>%n mit anderen Parametern vorbereitet</numerusform>
+            <numerusform>%n mit anderen Parametern vorbereitet</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 scans prepared</source>
@@ -1342,7 +1413,10 @@
     </message>
     <message numerus="yes">
         <source>Prepare %n scan(s)</source>
-        <translation><numerusform>%n Aufnahme vorbereiten</numerusform><numerusform>%n Aufnahmen vorbereiten</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufnahme vorbereiten</numerusform>
+            <numerusform>%n Aufnahmen vorbereiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make a cohort</source>
@@ -1354,7 +1428,10 @@
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation><numerusform>%n Aufnahme</numerusform><numerusform>%n Aufnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Prepare “%1”</source>
@@ -1443,7 +1520,10 @@
     <name>ResultsModel</name>
     <message numerus="yes">
         <source>%1: mean and standard deviation over %n case(s)</source>
-        <translation><numerusform>%1: Mittel und Standardabweichung über %n Fall</numerusform><numerusform>%1: Mittel und Standardabweichung über %n Fälle</numerusform></translation>
+        <translation>
+            <numerusform>%1: Mittel und Standardabweichung über %n Fall</numerusform>
+            <numerusform>%1: Mittel und Standardabweichung über %n Fälle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Method</source>
@@ -1559,6 +1639,18 @@
     <message>
         <source>Written to %1.</source>
         <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Plot of the sweep as PNG or PDF…</source>
+        <translation>Bild der Reihe als PNG oder PDF …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check the folder&apos;s permissions.</source>
+        <translation>%1 kann nicht geschrieben werden; bitte die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Reihe</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1771,18 @@
         <source>Queue the run</source>
         <translation>Den Lauf einreihen</translation>
     </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>%1 runs from one training</source>
+        <translation>%1 Läufe aus einem Training</translation>
+    </message>
+    <message>
+        <source>%1 runs from %2 trainings</source>
+        <translation>%1 Läufe aus %2 Trainings</translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -1705,6 +1809,30 @@
     <message>
         <source>Choose a method, a cohort and seeds (Ctrl+N)</source>
         <translation>Methode, Kohorte und Startwerte wählen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>%1 folds</source>
+        <translation>%1 Teilungen</translation>
+    </message>
+    <message>
+        <source>sweep, %1 runs</source>
+        <translation>Reihe, %1 Läufe</translation>
+    </message>
+    <message>
+        <source>%1 seeds</source>
+        <translation>%1 Startwerte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>one has failed</source>
+        <translation>einer ist gescheitert</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2042,17 @@
     </message>
 </context>
 <context>
+    <name>RunTreeModel</name>
+    <message>
+        <source>fold %1 of %2</source>
+        <translation>Teilung %1 von %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+</context>
+<context>
     <name>ScanBrowser</name>
     <message>
         <source>Table</source>
@@ -1965,11 +2104,17 @@
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation><numerusform>%n Aufnahme</numerusform><numerusform>%n Aufnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scan(s)</source>
-        <translation><numerusform>%1 von %n Aufnahme</numerusform><numerusform>%1 von %n Aufnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Aufnahme</numerusform>
+            <numerusform>%1 von %n Aufnahmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2256,10 @@
     </message>
     <message numerus="yes">
         <source>Prepared %n time(s).</source>
-        <translation><numerusform>%n-mal vorbereitet.</numerusform><numerusform>%n-mal vorbereitet.</numerusform></translation>
+        <translation>
+            <numerusform>%n-mal vorbereitet.</numerusform>
+            <numerusform>%n-mal vorbereitet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In the cohorts %1.</source>
@@ -2137,7 +2285,7 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>At the protocol's threshold</source>
+        <source>At the protocol&apos;s threshold</source>
         <translation>Bei der Schwelle des Protokolls</translation>
     </message>
     <message>
@@ -2210,11 +2358,17 @@
     </message>
     <message numerus="yes">
         <source>One scale per kind of map for the whole cohort: black below the 95 % quantile of %n healthy case(s), full at 4 × their 99 % quantile.</source>
-        <translation><numerusform>Eine Skala je Art von Karte für die ganze Kohorte: schwarz unter dem 95-%-Quantil von %n gesunden Fall, voll beim Vierfachen seines 99-%-Quantils.</numerusform><numerusform>Eine Skala je Art von Karte für die ganze Kohorte: schwarz unter dem 95-%-Quantil von %n gesunden Fällen, voll beim Vierfachen ihres 99-%-Quantils.</numerusform></translation>
+        <translation>
+            <numerusform>Eine Skala je Art von Karte für die ganze Kohorte: schwarz unter dem 95-%-Quantil von %n gesunden Fall, voll beim Vierfachen seines 99-%-Quantils.</numerusform>
+            <numerusform>Eine Skala je Art von Karte für die ganze Kohorte: schwarz unter dem 95-%-Quantil von %n gesunden Fällen, voll beim Vierfachen ihres 99-%-Quantils.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One scale per kind of map for the whole cohort. No healthy case has maps, so the tissue outside the lesions of %n case(s) sets it: black below its 95 % quantile, full at 4 × its 99 % quantile.</source>
-        <translation><numerusform>Eine Skala je Art von Karte für die ganze Kohorte. Kein gesunder Fall hat Karten, daher setzt sie das Gewebe außerhalb der Läsionen von %n Fall: schwarz unter seinem 95-%-Quantil, voll beim Vierfachen seines 99-%-Quantils.</numerusform><numerusform>Eine Skala je Art von Karte für die ganze Kohorte. Kein gesunder Fall hat Karten, daher setzt sie das Gewebe außerhalb der Läsionen von %n Fällen: schwarz unter seinem 95-%-Quantil, voll beim Vierfachen seines 99-%-Quantils.</numerusform></translation>
+        <translation>
+            <numerusform>Eine Skala je Art von Karte für die ganze Kohorte. Kein gesunder Fall hat Karten, daher setzt sie das Gewebe außerhalb der Läsionen von %n Fall: schwarz unter seinem 95-%-Quantil, voll beim Vierfachen seines 99-%-Quantils.</numerusform>
+            <numerusform>Eine Skala je Art von Karte für die ganze Kohorte. Kein gesunder Fall hat Karten, daher setzt sie das Gewebe außerhalb der Läsionen von %n Fällen: schwarz unter seinem 95-%-Quantil, voll beim Vierfachen seines 99-%-Quantils.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not scored yet.</source>
@@ -2268,7 +2422,7 @@
         <translation>Die simulierte Kohorte machen</translation>
     </message>
     <message>
-        <source>Healthy and diseased subjects, made from measured tissue maps by deformation, the contrast's signal equation, bias field and noise, with an exact lesion mask. Good for trying methods and this program out; everything made from it is marked as simulated.</source>
+        <source>Healthy and diseased subjects, made from measured tissue maps by deformation, the contrast&apos;s signal equation, bias field and noise, with an exact lesion mask. Good for trying methods and this program out; everything made from it is marked as simulated.</source>
         <translation>Gesunde und kranke Personen, aus gemessenen Gewebekarten durch Verformung, die Signalgleichung des Kontrasts, Bias-Feld und Rauschen gemacht, mit genauer Läsionsmaske. Gut, um Methoden und dieses Programm auszuprobieren; alles daraus ist als simuliert gekennzeichnet.</translation>
     </message>
     <message>
@@ -2303,7 +2457,7 @@
         <translation>Läsionsfläche und Werte entlang der Schichten</translation>
     </message>
     <message>
-        <source>Bars: area of the lesion. Lines: each method's mean map value in the brain, relative to its own highest slice. Click to go to a slice.</source>
+        <source>Bars: area of the lesion. Lines: each method&apos;s mean map value in the brain, relative to its own highest slice. Click to go to a slice.</source>
         <translation>Balken: Fläche der Läsion. Linien: mittlerer Kartenwert jeder Methode im Hirn, bezogen auf ihre eigene höchste Schicht. Klick geht zu einer Schicht.</translation>
     </message>
     <message>
@@ -2340,6 +2494,29 @@
     <message>
         <source>Take off the list</source>
         <translation>Aus der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPlot</name>
+    <message>
+        <source>Swept parameter</source>
+        <translation>Parameter der Reihe</translation>
+    </message>
+    <message>
+        <source>Score over the values of a parameter</source>
+        <translation>Wertung über die Werte eines Parameters</translation>
+    </message>
+    <message>
+        <source>Points: mean over the test cases; bars: the bootstrap&apos;s 95 % interval of the mean.</source>
+        <translation>Punkte: Mittel über die Testfälle; Balken: 95-%-Bootstrap-Intervall des Mittels.</translation>
+    </message>
+    <message>
+        <source>Points: mean of the folds&apos; or seeds&apos; means; bars: population standard deviation over them.</source>
+        <translation>Punkte: Mittel der Mittelwerte der Teilungen oder Startwerte; Balken: deren Standardabweichung (Grundgesamtheit).</translation>
+    </message>
+    <message>
+        <source>Choosing the best value here would use the test cases: for a study, not for a setting.</source>
+        <translation>Hier den besten Wert zu wählen hieße, die Testfälle zu benutzen: für eine Studie, nicht für eine Einstellung.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2734,46 @@
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>AUPRC</source>
+        <translation>AUPRC</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Best Dice (oracle)</source>
+        <translation>Bester Dice (Orakel)</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>ASSD (mm)</source>
+        <translation>ASSD (mm)</translation>
+    </message>
+    <message>
+        <source>HD95 (mm)</source>
+        <translation>HD95 (mm)</translation>
+    </message>
+    <message>
+        <source>L1 error</source>
+        <translation>L1-Fehler</translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <translation>Prävalenz</translation>
+    </message>
 </context>
 <context>
     <name>counterpart::results</name>
@@ -2579,10 +2796,6 @@
     <message>
         <source>Mean ± standard deviation over the cases (%1)</source>
         <translation>Mittel ± Standardabweichung über die Fälle (%1)</translation>
-    </message>
-    <message>
-        <source>; below, the bootstrap's 95 % interval of the mean</source>
-        <translation>; darunter das 95-%-Bootstrap-Intervall des Mittels</translation>
     </message>
     <message>
         <source>. Best: p &lt; 0.05 against the runner-up</source>
@@ -2677,7 +2890,7 @@
         <translation>p, korrigiert</translation>
     </message>
     <message>
-        <source>Corrected for the number of pairs by Holm's method</source>
+        <source>Corrected for the number of pairs by Holm&apos;s method</source>
         <translation>Nach Holm für die Zahl der Paare korrigiert</translation>
     </message>
     <message>
@@ -2736,6 +2949,65 @@
         <source>Left out: %1 older, or by another version of the protocol.</source>
         <translation>Weggelassen: %1 ältere oder nach einer anderen Fassung des Protokolls.</translation>
     </message>
+    <message>
+        <source>Mean of the folds&apos; means ± population standard deviation over the folds (%1)</source>
+        <translation>Mittel der Mittelwerte der Teilungen ± Standardabweichung über die Teilungen (%1)</translation>
+    </message>
+    <message>
+        <source>Mean of the seeds&apos; means ± population standard deviation over the seeds (%1)</source>
+        <translation>Mittel der Mittelwerte der Startwerte ± Standardabweichung über die Startwerte (%1)</translation>
+    </message>
+    <message>
+        <source>; below, the bootstrap&apos;s 95 % interval of the mean over the cases</source>
+        <translation>; darunter das 95-%-Bootstrap-Intervall des Mittels über die Fälle</translation>
+    </message>
+    <message>
+        <source>fold %1 of %2</source>
+        <translation>Teilung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 folds</source>
+        <translation>%1 Teilungen</translation>
+    </message>
+    <message>
+        <source>%1 seeds</source>
+        <translation>%1 Startwerte</translation>
+    </message>
+    <message>
+        <source>sweep over %1, %2 values</source>
+        <translation>Reihe über %1, %2 Werte</translation>
+    </message>
+    <message>
+        <source>Folds and seeds of one experiment count as one run: mean of their means ± population standard deviation; case by case, their mean.</source>
+        <translation>Teilungen und Startwerte eines Versuchs zählen als ein Lauf: Mittel ihrer Mittelwerte ± Standardabweichung (Grundgesamtheit); Fall für Fall ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>Values of a sweep are not marked as best.</source>
+        <translation>Werte einer Reihe werden nicht als beste gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Aufbereiten</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>counterpart::train</name>
@@ -2779,7 +3051,7 @@
         <translation>Simulierte Daten</translation>
     </message>
     <message>
-        <source>Axial slice of the largest lesion area, seen from the feet (the patient's right is on the left). Solid outline: truth. Dashed outline: above the detection threshold. Colours of a kind of map are the same for all cases, set by healthy tissue.</source>
+        <source>Axial slice of the largest lesion area, seen from the feet (the patient&apos;s right is on the left). Solid outline: truth. Dashed outline: above the detection threshold. Colours of a kind of map are the same for all cases, set by healthy tissue.</source>
         <translation>Axiale Schicht der größten Läsionsfläche, von den Füßen gesehen (die rechte Seite des Patienten ist links). Durchgezogener Umriss: Wahrheit. Gestrichelter Umriss: über der Schwelle. Die Farben einer Art von Karte sind für alle Fälle gleich, von gesundem Gewebe bestimmt.</translation>
     </message>
     <message>

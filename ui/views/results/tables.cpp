@@ -23,7 +23,7 @@ const QString dash = QStringLiteral("\u2013");
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Results", text);
+    return QCoreApplication::translate("counterpart::results", text);
 }
 
 /// Small numbers keep three significant digits, so that a prevalence of 0.0046 is not 0.005.

@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("EventLog", text);
+    return QCoreApplication::translate("counterpart::train", text);
 }
 
 QString word(const domain::Json& fields, const char* key)
