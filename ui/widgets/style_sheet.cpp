@@ -59,6 +59,9 @@ QToolButton:checked { background: @accent/22; border-color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @quiet/60; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator { image: url(:/controls/down-@theme.svg); width: 9px; height: 9px;
+  subcontrol-origin: border; subcontrol-position: center right; right: 10px; }
+QPushButton[menu="true"] { padding-right: 28px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @surface; color: @text;
   border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 20px;

@@ -15,9 +15,11 @@ CompareHeader::CompareHeader(CompareState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_cohorts(new QComboBox(this)), m_planes(new QComboBox(this)),
       m_case(new widgets::ElidedLabel(Qt::ElideMiddle, this)),
       m_place(widgets::makeLabel({}, widgets::Tone::Quiet)), m_slice(widgets::makeLabel({})),
-      m_simulated(widgets::makeBadge(tr("Simulated"))), m_slider(new QSlider(Qt::Horizontal, this))
+      m_simulated(widgets::makeBadge(tr("Simulated"))), m_slider(new QSlider(Qt::Horizontal, this)),
+      m_rows(widgets::spaced(new QBoxLayout(QBoxLayout::LeftToRight, this), widgets::gap))
 {
-    auto* layout = widgets::spaced(new QHBoxLayout(this), widgets::gap);
+    auto* layout = widgets::spaced(new QHBoxLayout, widgets::gap);
+    m_rows->addLayout(layout, 5);
     m_cohorts->setAccessibleName(tr("Cohort"));
     m_cohorts->setToolTip(tr("Cohort"));
     layout->addWidget(m_cohorts);
@@ -44,12 +46,14 @@ CompareHeader::CompareHeader(CompareState& state, QWidget* parent)
     m_slice->setFont(widgets::numberFont(font()));
     m_slice->setMinimumWidth(m_slice->fontMetrics().horizontalAdvance(QStringLiteral("888 / 888")));
     layout->addWidget(m_slice);
-    layout->addSpacing(widgets::gap);
+    layout = widgets::spaced(new QHBoxLayout, widgets::gap);
+    m_rows->addLayout(layout);
     layout->addWidget(makeSwitch(tr("Overlay"), tr("Lay the map over the input (O)"), Switch::Overlay));
     layout->addWidget(makeSwitch(tr("Truth"), tr("Outline of the truth on all panels (T)"), Switch::Truth));
     layout->addWidget(makeSwitch(tr("Swipe"), tr("Swipe between input and counterpart (S)"), Switch::Swipe));
     layout->addWidget(makeSwitch(tr("Link"), tr("Link zoom and position of all panels (K)"), Switch::Link));
     layout->addWidget(makeSwitch(tr("Blind"), tr("Hide the methods' names (B)"), Switch::Blind));
+    layout->addStretch();
     connect(m_cohorts, &QComboBox::textActivated, this, &CompareHeader::cohortPicked);
     connect(m_planes, &QComboBox::activated, this,
             [this](int index) { m_state.setPlane(static_cast<render::Plane>(index)); });
@@ -67,6 +71,21 @@ QToolButton* CompareHeader::makeSwitch(const QString& text, const QString& tip, 
     connect(button, &QToolButton::toggled, this, [this, which](bool on) { m_state.set(which, on); });
     m_switches.append({button, which});
     return button;
+}
+
+/// In two rows, which is all that must fit.
+QSize CompareHeader::minimumSizeHint() const
+{
+    return {std::max(m_rows->itemAt(0)->minimumSize().width(), m_rows->itemAt(1)->minimumSize().width()),
+            m_rows->minimumSize().height()};
+}
+
+void CompareHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = m_rows->itemAt(0)->minimumSize().width() + m_rows->spacing() +
+                       m_rows->itemAt(1)->minimumSize().width();
+    m_rows->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CompareHeader::setCohorts(const QStringList& names, const QString& current)

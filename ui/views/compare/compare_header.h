@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QSlider;
@@ -22,10 +23,14 @@ public:
     void setCohorts(const QStringList& names, const QString& current);
     void setCase(const QString& name, const QString& label, int place, int count);
     void setSimulated(bool simulated);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void cohortPicked(const QString& name);
     void caseStepped(int steps);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showState();
@@ -35,6 +40,7 @@ private:
     QComboBox *m_cohorts, *m_planes;
     QLabel *m_case, *m_place, *m_slice, *m_simulated;
     QSlider* m_slider;
+    QBoxLayout* m_rows; ///< case and slice, switches: beside or below each other
     QList<std::pair<QToolButton*, CompareState::Switch>> m_switches;
 };
 

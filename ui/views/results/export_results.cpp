@@ -42,6 +42,7 @@ void ResultsView::buildExport(QPushButton* button)
     add(tr("Copy the lower table as CSV"), Export::TableCsv, true);
     add(tr("Copy the summary as LaTeX"), Export::Latex, true);
     button->setMenu(menu);
+    button->setProperty("menu", true);
 }
 
 ResultTable* ResultsView::tableInHand() const

@@ -267,7 +267,6 @@ void ResultsView::receive(std::shared_ptr<const ResultSet> set)
     m_simulated->setVisible(m_set->simulated);
     m_summary->setTable(summaryTable(*m_set));
     m_summary->select(m_wantedRun);
-    fitSummary();
     const bool swept = SweepPlot::hasSweep(*m_set);
     m_tabs->setTabVisible(Sweep, swept);
     m_exportSweep->setVisible(swept);
@@ -275,6 +274,7 @@ void ResultsView::receive(std::shared_ptr<const ResultSet> set)
         m_tabs->setCurrentIndex(Cases);
     m_statement->setText(statement(*m_set));
     m_remarks->setText(remarks(*m_set));
+    fitSummary();
     const QString metric = m_wantedMetric.isEmpty() ? m_metric->currentData().toString() : m_wantedMetric;
     {
         const QSignalBlocker quiet(m_metric);
@@ -294,14 +294,15 @@ void ResultsView::showMetric()
     const int tab = m_tabs->currentIndex();
     m_metric->setVisible(tab != Published);
     if (tab == Published) {
+        m_lowerStatement->setVisible(true);
         m_lowerStatement->setText(tr("As published, on other data and from other trainings: for orientation, "
                                      "not to be set against the numbers above."));
         return;
     }
     if (SweepPlot::hasSweep(*m_set)) // what is exported is up to date whatever tab is shown
         m_sweep->setData(*m_set, metric);
-    m_lowerStatement->setText((tab == Sweep ? m_sweep->caption() + QLatin1Char(' ') : QString()) +
-                              statement(*m_set));
+    m_lowerStatement->setText(tab == Sweep ? m_sweep->caption() : QString());
+    m_lowerStatement->setVisible(tab == Sweep);
     if (tab == Sweep)
         return;
     if (tab == Tests) {
@@ -329,10 +330,19 @@ void ResultsView::openCase(const QString& label)
                           {{QStringLiteral("cohort"), m_set->cohort}, {QStringLiteral("case"), label}}});
 }
 
+/// A splitter knows nothing of lines that wrap: it is told how high the upper part must be at this width.
 void ResultsView::fitSummary()
 {
     m_summary->setMinimumHeight(std::min(m_summary->wholeHeight(), 300));
     m_summary->setMaximumHeight(m_summary->wholeHeight());
+    QWidget* upper = m_split->widget(0);
+    upper->setMinimumHeight(upper->layout()->totalMinimumHeightForWidth(m_split->width()));
+}
+
+void ResultsView::resizeEvent(QResizeEvent* event)
+{
+    View::resizeEvent(event);
+    fitSummary();
 }
 
 models::Address ResultsView::address() const

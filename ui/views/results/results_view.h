@@ -52,6 +52,9 @@ public:
 
     static inline const QString viewId = QStringLiteral("results");
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Tab { Cases, Tests, Published, Sweep };
     QWidget* buildBar();

@@ -14,6 +14,13 @@ namespace counterpart::train {
 
 using namespace widgets;
 
+namespace {
+
+constexpr double between = 20, betweenRows = 8, betweenKinds = 4; // px
+constexpr double worthARow = 1.2;
+
+} // namespace
+
 ProbePictures::ProbePictures(QWidget* parent) : QWidget(parent)
 {
     setMinimumHeight(150);
@@ -34,6 +41,25 @@ void ProbePictures::setSimulated(bool simulated)
     update();
 }
 
+/// One row, unless several make the pictures clearly larger.
+ProbePictures::Layout ProbePictures::layoutIn(const QSizeF& room, double line) const
+{
+    Layout best;
+    double largest = 0;
+    const int count = static_cast<int>(m_set.cases.size());
+    for (int columns = count; columns >= 1; --columns) {
+        const int rows = (count + columns - 1) / columns;
+        const double width = (room.width() - between * (columns - 1)) / columns;
+        const double height = room.height() / rows - betweenRows;
+        const double side = std::min((width - 2 * betweenKinds) / 3, height - 2 * line);
+        if (side > largest * worthARow) {
+            largest = side;
+            best = {columns, QSizeF(width, side + 2 * line)};
+        }
+    }
+    return best;
+}
+
 void ProbePictures::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -41,18 +67,17 @@ void ProbePictures::paintEvent(QPaintEvent*)
         return;
     painter.setFont(scaledFont(font(), 0.85));
     const double bar = render::colourBarHeight(painter) + 6;
-    const QRectF room = QRectF(rect()).adjusted(0, 0, 0, -bar);
-    const auto count = static_cast<double>(m_set.cases.size());
-    constexpr double between = 16;
-    const double width = (room.width() - between * (count - 1)) / count;
-    double x = 0;
-    for (const ProbeCase& shown : m_set.cases) {
-        paintCase(painter, {x, room.top(), width, room.height()}, shown, true);
-        x += width + between;
-    }
     const double line = painter.fontMetrics().height() + 4.0;
-    const double side = std::min((width - 8) / 3, room.height() - 2 * line);
-    paintScale(painter, {0, 2 * line + side + 8, std::min(320.0, double(this->width())), bar - 4});
+    const Layout layout = layoutIn(QSizeF(width(), height() - bar), line);
+    const int count = static_cast<int>(m_set.cases.size());
+    for (int i = 0; i < count; ++i) {
+        const QPointF corner(i % layout.columns * (layout.cell.width() + between),
+                             i / layout.columns * (layout.cell.height() + betweenRows));
+        paintCase(painter, {corner, layout.cell}, m_set.cases[static_cast<std::size_t>(i)]);
+    }
+    const int rows = (count + layout.columns - 1) / layout.columns;
+    const double below = rows * (layout.cell.height() + betweenRows);
+    paintScale(painter, {0, below, std::min(320.0, double(width())), bar - 4});
     if (hasFocus()) {
         painter.setPen(tokens(palette()).accent);
         painter.setBrush(Qt::NoBrush);
@@ -60,19 +85,18 @@ void ProbePictures::paintEvent(QPaintEvent*)
     }
 }
 
-void ProbePictures::paintCase(QPainter& painter, const QRectF& area, const ProbeCase& shown,
-                              bool captions) const
+void ProbePictures::paintCase(QPainter& painter, const QRectF& area, const ProbeCase& shown) const
 {
     const Tokens& t = tokens(palette());
-    const double line = captions ? painter.fontMetrics().height() + 4.0 : 0;
+    const double line = painter.fontMetrics().height() + 4.0;
     const std::vector<QImage>* kinds[] = {&shown.input, &shown.reconstruction, &shown.map};
     const QString titles[] = {tr("Input"), tr("Reconstruction"), tr("Map")};
-    const double side = std::min((area.width() - 8) / 3, area.height() - 2 * line);
+    const double side = area.height() - 2 * line, whole = 3 * side + 2 * betweenKinds;
     painter.setPen(t.text);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(shown.label, Qt::ElideMiddle, int(area.width())));
+    painter.drawText(QRectF(area.left(), area.top(), whole, line), Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(shown.label, Qt::ElideMiddle, int(whole)));
     for (int kind = 0; kind < 3; ++kind) {
-        const QRectF cell(area.left() + kind * (side + 4), area.top() + line, side, side);
+        const QRectF cell(area.left() + kind * (side + betweenKinds), area.top() + line, side, side);
         const auto& images = *kinds[kind];
         render::PanelContent content;
         if (!images.empty())
@@ -86,7 +110,7 @@ void ProbePictures::paintCase(QPainter& painter, const QRectF& area, const Probe
     }
     if (m_simulated) {
         painter.setPen(t.warning);
-        painter.drawText(QRectF(area.left(), area.top(), 3 * side + 8, line), Qt::AlignRight | Qt::AlignTop,
+        painter.drawText(QRectF(area.left(), area.top(), whole, line), Qt::AlignRight | Qt::AlignTop,
                          tr("simulated"));
     }
 }

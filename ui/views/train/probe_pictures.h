@@ -23,8 +23,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct Layout
+    {
+        int columns = 1;
+        QSizeF cell; ///< of a case with its captions
+    };
     void stepSlice(int by);
-    void paintCase(QPainter& painter, const QRectF& area, const ProbeCase& shown, bool captions) const;
+    [[nodiscard]] Layout layoutIn(const QSizeF& room, double line) const;
+    void paintCase(QPainter& painter, const QRectF& area, const ProbeCase& shown) const;
     void paintScale(QPainter& painter, const QRectF& area) const;
 
     ProbeSet m_set;

@@ -74,8 +74,8 @@ void TrainView::build()
     middle->addWidget(m_curves);
     middle->addWidget(m_probes);
     middle->setStretchFactor(0, 3);
-    middle->setStretchFactor(1, 2);
-    middle->setSizes({460, 300});
+    middle->setStretchFactor(1, 1);
+    middle->setSizes({540, 220});
     auto* run = makeSplit(Qt::Horizontal);
     run->addWidget(middle);
     run->addWidget(m_panel);
