@@ -30,6 +30,10 @@ enable_language(CUDA)
 if(NOT TORCH_CUDA_ARCH_LIST)
   set(TORCH_CUDA_ARCH_LIST "8.0;9.0+PTX") # unset, LibTorch asks for a GPU at configure time
 endif()
+# CMake 3.25 sets a property of this library, which CUDA 13 no longer has.
+if(NOT TARGET CUDA::nvToolsExt)
+  add_library(CUDA::nvToolsExt INTERFACE IMPORTED)
+endif()
 find_package(CUDAToolkit REQUIRED)
 find_package(Torch 2.11 REQUIRED)
 find_package(OpenMP REQUIRED)
