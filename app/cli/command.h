@@ -45,6 +45,7 @@ void addEvaluate(const Commands& commands);
 void addExport(const Commands& commands);
 void addImport(const Commands& commands);
 void addImportMaps(const Commands& commands);
+void addDiagnostics(const Commands& commands);
 void addJobs(const Commands& commands);
 void addPrepare(const Commands& commands);
 void addQueue(const Commands& commands);

@@ -28,6 +28,7 @@ void addAll(const cli::Commands& commands)
     cli::addCohort(commands);
     cli::addCatalogCommands(commands);
     cli::addTrain(commands);
+    cli::addDiagnostics(commands);
     cli::addJobs(commands);
     cli::addQueue(commands);
     cli::addImportMaps(commands);

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/random.h"
+#include "core/training/encoder_report.h"
 #include "core/training/gradient_stage.h"
 
 #include <algorithm>
@@ -115,8 +116,15 @@ public:
                                 m_checkpoints,
                                 progress,
                                 m_session.cancellation};
-        while (!m_state.complete)
+        EncoderReport encoder(m_session, *m_method);
+        if (m_state.stepsDone == 0)
+            encoder.write("", 0);
+        while (!m_state.complete) {
+            const std::string& stage =
+                m_session.descriptor->stages[static_cast<std::size_t>(m_state.stage)].id;
             COUNTERPART_CHECK(oneStage(setting, total));
+            encoder.write(stage, m_state.stage);
+        }
         return {};
     }
 

@@ -5,11 +5,11 @@
 #include "core/base/random.h"
 #include "core/training/case_files.h"
 #include "core/training/device.h"
+#include "core/training/evaluating.h"
 
 #include <ATen/Functions.h>
 #include <ATen/core/grad_mode.h>
 #include <algorithm>
-#include <torch/nn/module.h>
 
 namespace counterpart::training {
 namespace {
@@ -19,23 +19,6 @@ constexpr std::int64_t mostSlices = 128;
 constexpr std::int64_t slicesPerBatch = 16;
 constexpr std::size_t mostProbes = 3;
 constexpr std::int64_t slicesPerProbe = 5;
-
-/// eval() for as long as it lives.
-class Evaluating
-{
-public:
-    explicit Evaluating(torch::nn::Module& module) : m_module(module), m_wasTraining(module.is_training())
-    {
-        m_module.eval();
-    }
-    ~Evaluating() { m_module.train(m_wasTraining); }
-    Evaluating(const Evaluating&) = delete;
-    Evaluating& operator=(const Evaluating&) = delete;
-
-private:
-    torch::nn::Module& m_module;
-    bool m_wasTraining;
-};
 
 std::vector<SliceIndex> validationSlices(const std::vector<PreparedCase>& cases)
 {

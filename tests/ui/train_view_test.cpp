@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/train_fixture.h"
 #include "ui/models/catalogs.h"
+#include "ui/models/format.h"
 #include "ui/views/train/curve_panel.h"
+#include "ui/views/train/encoder_panel.h"
 #include "ui/views/train/form_checks.h"
 #include "ui/views/train/probe_strip.h"
 #include "ui/views/train/run_form.h"
@@ -251,6 +253,36 @@ private Q_SLOTS:
         QSignalSpy shown(view->findChild<ProbeStrip*>(), &ProbeStrip::stepShown);
         slider->setValue(1);
         QCOMPARE(shown.last().first().value<std::optional<double>>().value(), 600.0);
+    }
+
+    void showsWhatTheEncoderMakesOfLesions()
+    {
+        EncoderPanel panel;
+        panel.setDiagnostics({});
+        QVERIFY(panel.isHidden());
+        domain::EncoderDiagnostics untrained, pretrained;
+        untrained.lesionedCounts.assign(80, 1);
+        untrained.othersCounts.assign(80, 2);
+        pretrained = untrained;
+        pretrained.stage = "encoder";
+        pretrained.index = 1;
+        pretrained.lesioned = {0.987, 0.01};
+        pretrained.probeAuroc = 0.612;
+        panel.setDiagnostics({untrained, pretrained});
+        QVERIFY(!panel.isHidden());
+        QStringList texts;
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            texts << label->text();
+        QVERIFY(texts.contains(models::scoreText(0.987)));
+        QVERIFY(texts.contains(models::scoreText(0.612)));
+        QVERIFY(texts.contains(QStringLiteral("\u2013"))); // the untrained encoder's probe is undefined
+        auto* state = panel.findChild<QComboBox*>(QStringLiteral("encoderState"));
+        QCOMPARE(state->count(), 2);
+        QCOMPARE(state->currentIndex(), 1); // the pretrained one
+        auto* plot = panel.findChild<QCustomPlot*>(QStringLiteral("encoderPlot"));
+        QCOMPARE(plot->graph(0)->dataCount(), 80);
+        panel.setDiagnostics({});
+        QVERIFY(panel.isHidden());
     }
 
     void stopsWithAWayBack()

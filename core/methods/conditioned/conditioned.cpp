@@ -110,6 +110,11 @@ at::Tensor Conditioned::condition(const at::Tensor& images)
     return m_encoder(images);
 }
 
+at::Tensor Conditioned::describe(const at::Tensor& images)
+{
+    return nn::pooled(m_encoder->pyramid(images).back());
+}
+
 base::Result<> check(const std::string& id, const Setting& setting)
 {
     COUNTERPART_CHECK(diffusion::check(id, setting));

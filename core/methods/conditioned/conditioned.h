@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/methods/diffusion/diffusion.h"
+#include "core/methods/encoding.h"
 #include "core/nn/contrast.h"
 #include "core/nn/resnet.h"
 #include "core/nn/spark.h"
@@ -22,7 +23,7 @@ struct Contrast
 /// Diffusion under the condition of what an encoder says of the clean slice. Stage 0 trains the encoder,
 /// stage 1 both together, with a last layer of the encoder that is new. Reads parameters.h of this folder and
 /// of diffusion/.
-class Conditioned : public diffusion::Diffusion
+class Conditioned : public diffusion::Diffusion, public Encoding
 {
 public:
     /// Without `contrast` the encoder learns from drawing hidden patches alone.
@@ -33,6 +34,9 @@ public:
     Draws draw(int stage, const Batch& batch, std::uint64_t seed) const override;
     /// Stage 0: parts `reconstruction` and `contrast` where there is one.
     Loss loss(int stage, int turn, const Batch& batch, const Draws& draws) override;
+
+    /// Mean of the deepest map over its cells, which is what the contrast compares.
+    at::Tensor describe(const at::Tensor& images) override;
 
 protected:
     at::Tensor condition(const at::Tensor& images) override;

@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 #include "ui/models/parameter_model.h"
 #include "ui/text/translated.h"
+#include "ui/views/train/encoder_panel.h"
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>
@@ -73,7 +74,7 @@ RunPanel::RunPanel(models::Session& session, QWidget* parent)
       m_error(makeLabel({}, Tone::Failure, true)), m_more(makeLabel({}, Tone::Quiet, true)),
       m_differing(new QCheckBox(tr("Only differing from the preset"))),
       m_parameters(spaced(new QVBoxLayout, 3)), m_machine(spaced(new QVBoxLayout, 3)),
-      m_text(new QPlainTextEdit)
+      m_encoder(new EncoderPanel), m_text(new QPlainTextEdit)
 {
     auto* layout = spaced(new QVBoxLayout(this), 0);
     auto* content = new QWidget;
@@ -93,6 +94,7 @@ RunPanel::RunPanel(models::Session& session, QWidget* parent)
     inside->addWidget(makeRule());
     inside->addWidget(makeCaption(tr("Machine and checkpoints")));
     inside->addLayout(m_machine);
+    inside->addWidget(m_encoder);
     inside->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -247,7 +249,9 @@ void RunPanel::read()
         this,
         [run = m_run->overview.run.id, log = m_log](store::Database& database) {
             auto checkpoints = store::listCheckpoints(database, run);
+            auto encoder = domain::readEncoderDiagnostics({log.file.parent_path()});
             return Reading{checkpoints ? std::move(*checkpoints) : std::vector<store::Checkpoint>(),
+                           encoder ? std::move(*encoder) : std::vector<domain::EncoderDiagnostics>(),
                            readOn(log)};
         },
         [this](const Reading& reading) {
@@ -261,6 +265,7 @@ void RunPanel::read()
 
 void RunPanel::receive(const Reading& reading)
 {
+    m_encoder->setDiagnostics(reading.encoder);
     const bool news = reading.log.lines != m_log.lines;
     m_log = reading.log;
     if (news) {

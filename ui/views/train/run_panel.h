@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/encoder_diagnostics.h"
 #include "core/store/runs.h"
 #include "ui/models/run_model.h"
 #include "ui/views/train/event_log.h"
@@ -15,6 +16,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace counterpart::train {
+
+class EncoderPanel;
 
 /// One run in words: what it is, what can be done with it, its parameters, checkpoints and log.
 class RunPanel : public QWidget
@@ -35,6 +38,7 @@ private:
     struct Reading
     {
         std::vector<store::Checkpoint> checkpoints;
+        std::vector<domain::EncoderDiagnostics> encoder;
         EventLog log;
     };
     QWidget* buildHead();
@@ -53,6 +57,7 @@ private:
     QCheckBox* m_differing;
     QVBoxLayout *m_parameters, *m_machine;
     std::vector<std::pair<QString, QString>> m_shownMachine;
+    EncoderPanel* m_encoder;
     QPlainTextEdit* m_text;
 };
 
