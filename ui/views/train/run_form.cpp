@@ -37,7 +37,8 @@ QScrollArea* scrolling(QWidget* content)
 RunForm::RunForm(models::Session& session, models::CohortModel& cohorts, QWidget* parent)
     : QWidget(parent), m_session(session), m_cohorts(cohorts),
       m_parameters(new models::ParameterModel({}, this)), m_cards(new MethodCards), m_cohort(new QComboBox),
-      m_device(new QComboBox), m_seeds(new QLineEdit(QStringLiteral("1"))), m_experiment(new ExperimentPart),
+      m_device(new QComboBox), m_devices(new models::DeviceList(this)),
+      m_seeds(new QLineEdit(QStringLiteral("1"))), m_experiment(new ExperimentPart),
       m_cohortNote(makeLabel({}, Tone::Quiet, true)), m_doubts(makeLabel({}, Tone::Warning, true)),
       m_plan(makeLabel({}, Tone::Quiet, true)), m_method(makeTitle({}, 1.15)), m_queue(nullptr)
 {
@@ -91,8 +92,9 @@ QWidget* RunForm::buildSettings()
     m_seeds->setToolTip(tr("One run a seed: 1, or 1, 2, 3, or 1-5. Several belong to one experiment."));
     line(3, tr("Experiment"), m_experiment, QStringLiteral("experiment"));
     line(4, tr("Device"), m_device, QStringLiteral("device"));
-    m_device->addItems({QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda:0")});
+    m_device->addItems({QStringLiteral("auto"), QStringLiteral("cpu")});
     m_device->setEditable(true);
+    connect(m_devices, &models::DeviceList::changed, this, &RunForm::showDevices);
     m_device->setToolTip(
         tr("auto takes a free GPU, and the processor where there is none; or cuda:1, \u2026"));
     grid->setColumnStretch(1, 1);
@@ -106,6 +108,27 @@ QWidget* RunForm::buildSettings()
     layout->addWidget(card);
     layout->addStretch();
     return content;
+}
+
+void RunForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_devices->devices().isEmpty())
+        m_devices->ask();
+}
+
+/// What this machine has, by the names that the worker understands.
+void RunForm::showDevices()
+{
+    const QString chosen = m_device->currentText();
+    const QSignalBlocker quiet(m_device);
+    m_device->clear();
+    m_device->addItem(QStringLiteral("auto"));
+    for (const models::DeviceInfo& device : m_devices->devices()) {
+        m_device->addItem(device.id);
+        m_device->setItemData(m_device->count() - 1, device.name, Qt::ToolTipRole);
+    }
+    m_device->setCurrentText(chosen);
 }
 
 QWidget* RunForm::buildFooter()

@@ -3,6 +3,7 @@
 
 #include "core/jobs/experiment.h"
 #include "ui/models/cohort_model.h"
+#include "ui/models/device_list.h"
 #include "ui/models/parameter_model.h"
 #include "ui/views/train/form_checks.h"
 
@@ -45,7 +46,11 @@ Q_SIGNALS:
     void cancelled();
     void libraryRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void showDevices();
     QWidget* buildSettings();
     QWidget* buildFooter();
     void methodChosen();
@@ -62,6 +67,7 @@ private:
     models::ParameterModel* m_parameters;
     MethodCards* m_cards;
     QComboBox *m_cohort, *m_device;
+    models::DeviceList* m_devices;
     QLineEdit* m_seeds;
     ExperimentPart* m_experiment;
     QLabel *m_cohortNote, *m_doubts, *m_plan, *m_method;
