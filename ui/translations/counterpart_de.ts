@@ -566,6 +566,73 @@
     </message>
 </context>
 <context>
+    <name>EncoderPanel</name>
+    <message>
+        <source>Encoder and lesions</source>
+        <translation>Encoder und Läsionen</translation>
+    </message>
+    <message>
+        <source>Slices of people it was not trained on, each without and with another person&apos;s lesion laid in. An encoder that guides well overlooks lesions: similar views, a blind probe.</source>
+        <translation>Schichten von Personen, an denen er nicht trainiert wurde, je ohne und mit eingefügter Läsion einer anderen Person. Ein Encoder, der gut führt, übersieht Läsionen: ähnliche Ansichten, eine blinde Probe.</translation>
+    </message>
+    <message>
+        <source>State of the encoder</source>
+        <translation>Zustand des Encoders</translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation>Kosinus-Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Untrained</source>
+        <translation>Untrainiert</translation>
+    </message>
+    <message>
+        <source>After stage %1</source>
+        <translation>Nach Stufe %1</translation>
+    </message>
+    <message>
+        <source>Similar to its lesioned view</source>
+        <translation>Ähnlich der Ansicht mit Läsion</translation>
+    </message>
+    <message>
+        <source>Similar to other people</source>
+        <translation>Ähnlich anderen Personen</translation>
+    </message>
+    <message>
+        <source>Own slice found first</source>
+        <translation>Eigene Schicht zuerst gefunden</translation>
+    </message>
+    <message>
+        <source>Own slice among three</source>
+        <translation>Eigene Schicht unter dreien</translation>
+    </message>
+    <message>
+        <source>Linear probe, accuracy</source>
+        <translation>Lineare Probe, Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Linear probe, AUROC</source>
+        <translation>Lineare Probe, AUROC</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>untrainiert</translation>
+    </message>
+    <message>
+        <source>its lesioned view</source>
+        <translation>Ansicht mit Läsion</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>andere Personen</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentPart</name>
     <message>
         <source>250; 500; 250, 500, 750</source>

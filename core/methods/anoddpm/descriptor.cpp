@@ -27,12 +27,12 @@ Setups diffusionSetups()
     return {
         {"noise-schedule", {"linear", "reference code", {}}},
         {"noise", {"simplex-3d", "reference code: a three-dimensional map, cut at the noise level", {}}},
-        {"objective", {"noise", "paper", {}}},
+        {"objective", {"noise", "paper", {{"quick", "image"}}}},
         {"loss", {"l2", "paper", {}}},
         {"training-levels",
-         {{1, 800}, "reference code: levels below 800 in the published run", {{"quick", {1, 400}}}}},
+         {{1, 800}, "reference code: levels below 800 in the published run", {{"quick", {430, 700}}}}},
         {"test-levels",
-         {{250}, "paper: 250; code: 200 to 250", {{"paper", {250}}, {"code", {200}}, {"quick", {250}}}}},
+         {{250}, "paper: 250; code: 200 to 250", {{"paper", {250}}, {"code", {200}}, {"quick", {550}}}}},
         {"reconstruction", {"chain", "paper", {{"quick", "one-step"}}}},
         {"map", {"squared", "reference code", {}}},
     };

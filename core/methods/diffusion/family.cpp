@@ -26,7 +26,6 @@ Setups familySetups()
           "reference code; the paper's text says 1e-5",
           {{"paper", 1e-5}, {"code", 1e-4}, {"quick", 1e-3}}}},
         {"learning-rate-schedule", {"constant", "", {{"quick", "cosine"}}}},
-        {"skip-background", {false, "", {{"quick", true}}}},
         {"skip-empty-slices", {false, "", {{"quick", true}}}},
     };
 }
