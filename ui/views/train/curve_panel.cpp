@@ -253,6 +253,9 @@ void CurvePanel::drawRun(const Source& source, const QString& metric, QStringLis
 {
     const bool alone = m_sources.size() == 1;
     const QString run = models::toText(source.run.overview.run.name);
+    const auto& all = source.curves->curves();
+    const auto stages =
+        std::ranges::count_if(all.keys(), [&](const auto& name) { return name.second == metric; });
     for (const bool dashed : {false, true})
         for (const auto& [name, curve] : source.curves->curves().asKeyValueRange()) {
             if (name.second != (dashed ? validation + metric : metric) || curve.steps.empty())
@@ -264,6 +267,8 @@ void CurvePanel::drawRun(const Source& source, const QString& metric, QStringLis
             QString title = alone ? (dashed ? tr("validation") : tr("training")) : run;
             if (!alone && dashed)
                 title += tr(" (validation)");
+            if (stages > 1)
+                title += QStringLiteral(" \u00B7 ") + name.first;
             const QString id = run + QLatin1Char('/') + name.first + QLatin1Char('/') + name.second;
             ids << id;
             m_plot->setCurve(id, title, lookOf(source), minutes.empty() ? curve.steps : minutes, curve.values,
