@@ -31,7 +31,7 @@ std::string tableOf(const std::vector<domain::EncoderDiagnostics>& all, bool sim
         table.add({d.stage.empty() ? "untrained" : d.stage, std::to_string(d.pairs), std::to_string(d.people),
                    spreadText(d.lesioned), spreadText(d.others), numberText(d.nearest),
                    numberText(d.amongThree), numberText(d.probeAccuracy), numberText(d.probeAuroc)});
-    return table.text() + (simulated ? "Simulated data.\n" : "");
+    return table.text() + (simulated ? "\n\nSimulated data." : "");
 }
 
 base::Result<> show(const Options& options, Console& console)
