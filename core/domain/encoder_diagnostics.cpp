@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/encoder_diagnostics.h"
 
-#include "core/base/files.h"
+#include "core/domain/json_file.h"
 
 #include <algorithm>
 
@@ -46,17 +46,6 @@ EncoderDiagnostics diagnosticsFrom(const Json& json)
     return d;
 }
 
-base::Result<EncoderDiagnostics> readOne(const Path& path)
-{
-    COUNTERPART_TRY(const auto text, base::readText(path));
-    try {
-        return diagnosticsFrom(Json::parse(text));
-    } catch (const std::exception& problem) { // the library's
-        return base::badInput("run.malformed-json",
-                              {{"path", base::toUtf8(path)}, {"reason", problem.what()}});
-    }
-}
-
 Path folderOf(const RunFolder& folder)
 {
     return folder.root / "diagnostics";
@@ -94,7 +83,7 @@ base::Result<std::vector<EncoderDiagnostics>> readEncoderDiagnostics(const RunFo
     for (const auto& entry : std::filesystem::directory_iterator(folderOf(folder), missing)) {
         if (entry.path().extension() != ".json")
             continue;
-        COUNTERPART_TRY(auto one, readOne(entry.path()));
+        COUNTERPART_TRY(auto one, readJson<EncoderDiagnostics>(entry.path(), diagnosticsFrom));
         all.push_back(std::move(one));
     }
     std::ranges::sort(all, {}, &EncoderDiagnostics::index);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/run_folder.h"
 
-#include "core/base/files.h"
+#include "core/domain/json_file.h"
 #include "core/domain/names.h"
 
 namespace counterpart::domain {
@@ -47,17 +47,6 @@ ExperimentPlace placeFrom(const Json& json)
 {
     return {json.value("name", ""), json.value("kind", ""),      json.value("fold", 0),
             json.value("folds", 0), json.value("parameter", ""), json.value("value", Json())};
-}
-
-/// Parses the file and converts it; any surprise in its content becomes one error.
-template <class Value, class Convert> base::Result<Value> readJson(const Path& path, const Convert& convert)
-{
-    COUNTERPART_TRY(const auto text, base::readText(path));
-    try {
-        return convert(Json::parse(text));
-    } catch (const std::exception& problem) { // the library's, and our own for values that cannot be
-        return base::badInput("run.malformed-json", {{"path", toUtf8(path)}, {"reason", problem.what()}});
-    }
 }
 
 } // namespace
