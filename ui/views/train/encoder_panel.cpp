@@ -67,7 +67,8 @@ void EncoderPanel::fillTable()
 {
     clearLayout(m_table);
     const auto add = [this](const QString& text, int row, int column, Tone tone) {
-        QLabel* label = makeLabel(text, tone);
+        QLabel* label =
+            makeLabel(text, tone, /*wraps=*/column == 0); // three states must fit beside the names
         if (column > 0) {
             label->setFont(numberFont(label->font()));
             label->setAlignment(Qt::AlignRight);
