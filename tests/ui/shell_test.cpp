@@ -26,6 +26,31 @@
 
 using namespace counterpart;
 
+namespace {
+
+/// The real command line program, which while this lives sleeps before it starts.
+class SlowCommand
+{
+public:
+    static constexpr int sleepsMs = 2000;
+
+    explicit SlowCommand(const QString& folder)
+    {
+        QFile script(folder + QStringLiteral("/slow-cli"));
+        script.open(QIODevice::WriteOnly);
+        script.write("#!/bin/sh\nsleep 2\nexec " + m_real + " \"$@\"\n");
+        script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        qputenv("COUNTERPART_CLI", script.fileName().toUtf8());
+    }
+    ~SlowCommand() { qputenv("COUNTERPART_CLI", m_real); }
+    Q_DISABLE_COPY_MOVE(SlowCommand)
+
+private:
+    QByteArray m_real = qgetenv("COUNTERPART_CLI");
+};
+
+} // namespace
+
 /// The window as a person uses it: real clicks, the real command line program, the real queue.
 class ShellTest : public QObject
 {
@@ -79,6 +104,7 @@ private Q_SLOTS:
     {
         if (!QFile::exists(qEnvironmentVariable("COUNTERPART_CLI")))
             QSKIP("counterpart-cli is not built");
+        const SlowCommand slow(m_folder->path());
         QVERIFY(store::Workspace::create(test::pathOf(m_path)).has_value());
         test::writeScans(test::pathOf(m_folder->path()) / "incoming", 4);
         auto window = makeWindow();
@@ -99,7 +125,8 @@ private Q_SLOTS:
         auto* table = window->findChild<QTableView*>(QStringLiteral("scans"));
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, 60000);
         QTRY_COMPARE(window->page()->path().value(2), QStringLiteral("clinic"));
-        QVERIFY2(watchdog.stalls().isEmpty(), qPrintable(QString::number(watchdog.longest())));
+        // A window that waited for the command would have stood still as long as it sleeps.
+        QVERIFY2(watchdog.longest() < SlowCommand::sleepsMs, qPrintable(QString::number(watchdog.longest())));
     }
 
     void showsRatesAndRemembersAScan()

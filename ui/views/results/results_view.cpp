@@ -336,7 +336,7 @@ void ResultsView::fitSummary()
     m_summary->setMinimumHeight(std::min(m_summary->wholeHeight(), 300));
     m_summary->setMaximumHeight(m_summary->wholeHeight());
     QWidget* upper = m_split->widget(0);
-    upper->setMinimumHeight(upper->layout()->totalMinimumHeightForWidth(m_split->width()));
+    upper->setMinimumHeight(std::max(0, upper->layout()->totalMinimumHeightForWidth(m_split->width())));
 }
 
 void ResultsView::resizeEvent(QResizeEvent* event)
