@@ -7,10 +7,11 @@
 // std::array.
 namespace counterpart::kernels {
 
-/// A permutation of 0 … 255: all that a seed is to simplex noise.
+/// A permutation of 0 … 255: all that a seed is to simplex noise. Whole words, because processors gather no
+/// smaller ones.
 struct Permutation
 {
-    std::uint8_t order[256];
+    std::int32_t order[256];
 };
 
 /// N(x, y) = Σ_i persistence^i · S(x·2^i / wavelength, y·2^i / wavelength), i = 0 … octaves − 1, with S the

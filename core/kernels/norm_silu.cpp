@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/kernels/norm_silu.h"
 
+#include "core/kernels/widest.h"
+
 #include <bit>
 #include <cmath>
 #include <vector>
-
-// One binary for every processor: the widest instructions it has are chosen when the program starts.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define COUNTERPART_WIDEST __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define COUNTERPART_WIDEST
-#endif
 
 namespace counterpart::kernels {
 namespace {

@@ -3,10 +3,13 @@
 
 #include "core/kernels/simplex_definition.h"
 
+#include <utility>
+
 /// OpenSimplex noise (Kurt Spencer, 2014) in three dimensions: space is tiled by tetrahedra and octahedra,
 /// the image of the unit cubes under a squeeze along the diagonal. Every lattice point carries one of 24
 /// gradients and reaches √2 far with weight (2 − d²)⁴. Which points are within reach of a place follows from
-/// many cases; asking all sixty-four around its cube costs more but is the definition itself.
+/// many cases; asking all twenty-six that can be within reach of its cube costs more but is the definition
+/// itself.
 namespace counterpart::kernels {
 
 inline constexpr double simplex3dStretch = -1.0 / 6.0;
@@ -31,7 +34,7 @@ COUNTERPART_BOTH inline float gradient3dDot(int index, float dx, float dy, float
 }
 
 /// What the lattice point (i, j, k) steps from the place's origin contributes.
-COUNTERPART_BOTH inline float simplex3dPull(const std::uint8_t* order, const Simplex3dPlace& place, int i,
+COUNTERPART_BOTH inline float simplex3dPull(const std::int32_t* order, const Simplex3dPlace& place, int i,
                                             int j, int k)
 {
     const auto squish = static_cast<float>(simplex3dSquish) * static_cast<float>(i + j + k);
@@ -39,16 +42,33 @@ COUNTERPART_BOTH inline float simplex3dPull(const std::uint8_t* order, const Sim
     const float dy = place.dy - static_cast<float>(j) - squish;
     const float dz = place.dz - static_cast<float>(k) - squish;
     const float reach = 2.0F - dx * dx - dy * dy - dz * dz;
-    if (reach <= 0.0F)
-        return 0.0F;
+    const float near = reach > 0.0F ? reach : 0.0F;
     const int hashed =
         order[(order[(order[(place.column + i) & 0xFF] + place.row + j) & 0xFF] + place.layer + k) & 0xFF];
-    const float weight = reach * reach;
+    const float weight = near * near;
     return weight * weight * gradient3dDot(hashed % 24, dx, dy, dz);
 }
 
+/// Whether the lattice point (i, j, k) steps from a cube's origin comes within √2 of any place in the cube.
+COUNTERPART_BOTH constexpr bool isNear(int i, int j, int k)
+{
+    const int sum = i + j + k;
+    return sum >= 0 && sum <= 3 && i * i + j * j + k * k - sum <= 2;
+}
+
+/// Over the lattice points -1 … 2 of each axis, one after the other without a loop.
+template <int... Point>
+COUNTERPART_BOTH inline float simplex3dSum(const std::int32_t* order, const Simplex3dPlace& place,
+                                           std::integer_sequence<int, Point...>)
+{
+    return (0.0F + ... +
+            (isNear(Point / 16 - 1, Point / 4 % 4 - 1, Point % 4 - 1)
+                 ? simplex3dPull(order, place, Point / 16 - 1, Point / 4 % 4 - 1, Point % 4 - 1)
+                 : 0.0F));
+}
+
 /// S(x, y, z), in [-1, 1].
-COUNTERPART_BOTH inline float simplex3dAt(const std::uint8_t* order, double x, double y, double z)
+COUNTERPART_BOTH inline float simplex3dAt(const std::int32_t* order, double x, double y, double z)
 {
     const double stretch = (x + y + z) * simplex3dStretch;
     const int column = wholeBelow(x + stretch);
@@ -61,27 +81,7 @@ COUNTERPART_BOTH inline float simplex3dAt(const std::uint8_t* order, double x, d
                                static_cast<float>(x - column - squish),
                                static_cast<float>(y - row - squish),
                                static_cast<float>(z - layer - squish)};
-    float value = 0;
-    for (int i = -1; i <= 2; ++i)
-        for (int j = -1; j <= 2; ++j)
-            for (int k = -1; k <= 2; ++k)
-                value += simplex3dPull(order, place, i, j, k);
-    return value / simplex3dNorm;
-}
-
-/// N at one pixel of the plane z.
-COUNTERPART_BOTH inline float fractal3dAt(const std::uint8_t* order, const FractalNoise& noise, double x,
-                                          double y, double z)
-{
-    double scale = 1.0 / noise.wavelength;
-    float amplitude = 1.0F;
-    float sum = 0.0F;
-    for (int octave = 0; octave < noise.octaves; ++octave) {
-        sum += amplitude * simplex3dAt(order, x * scale, y * scale, z * scale);
-        scale *= 2.0;
-        amplitude *= static_cast<float>(noise.persistence);
-    }
-    return sum;
+    return simplex3dSum(order, place, std::make_integer_sequence<int, 64>()) / simplex3dNorm;
 }
 
 } // namespace counterpart::kernels

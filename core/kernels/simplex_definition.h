@@ -4,8 +4,11 @@
 #include "core/kernels/fractal_noise.h"
 
 // The one definition of the noise: compiled for the CPU by the C++ compiler and for the GPU by nvcc.
-#ifdef __CUDACC__
+// Inlined whatever it costs and free of branches, so that the former can work on several pixels at once.
+#if defined(__CUDACC__)
 #define COUNTERPART_BOTH __host__ __device__
+#elif defined(__GNUC__) && !defined(__clang__)
+#define COUNTERPART_BOTH __attribute__((always_inline))
 #else
 #define COUNTERPART_BOTH
 #endif
@@ -38,7 +41,7 @@ struct SimplexPlace
     float dx, dy;
 };
 
-COUNTERPART_BOTH inline float gradientDot(const std::uint8_t* order, int column, int row, float dx, float dy)
+COUNTERPART_BOTH inline float gradientDot(const std::int32_t* order, int column, int row, float dx, float dy)
 {
     // Directions (±5, ±2) and (±2, ±5): bit 2 swaps the axes, 1 and 3 are signs in the order of the original.
     const int index = order[(order[column & 0xFF] + row) & 0xFF] & 0x0E;
@@ -50,7 +53,7 @@ COUNTERPART_BOTH inline float gradientDot(const std::uint8_t* order, int column,
 }
 
 /// What the lattice point (i, j) steps from the place's origin contributes.
-COUNTERPART_BOTH inline float simplexPull(const std::uint8_t* order, const SimplexPlace& place, int i, int j)
+COUNTERPART_BOTH inline float simplexPull(const std::int32_t* order, const SimplexPlace& place, int i, int j)
 {
     const auto squish = static_cast<float>(simplexSquish) * static_cast<float>(i + j);
     const float dx = place.dx - static_cast<float>(i) - squish;
@@ -62,7 +65,7 @@ COUNTERPART_BOTH inline float simplexPull(const std::uint8_t* order, const Simpl
 }
 
 /// S(x, y), in [-1, 1].
-COUNTERPART_BOTH inline float simplexAt(const std::uint8_t* order, double x, double y)
+COUNTERPART_BOTH inline float simplexAt(const std::int32_t* order, double x, double y)
 {
     const double stretch = (x + y) * simplexStretch;
     const int column = wholeBelow(x + stretch);
@@ -93,19 +96,21 @@ COUNTERPART_BOTH inline float simplexAt(const std::uint8_t* order, double x, dou
     return value / simplexNorm;
 }
 
-/// N at one pixel.
-COUNTERPART_BOTH inline float fractalAt(const std::uint8_t* order, const FractalNoise& noise, double x,
-                                        double y)
+/// One term of N: octaves from 0.
+struct Octave
 {
-    double scale = 1.0 / noise.wavelength;
-    float amplitude = 1.0F;
-    float sum = 0.0F;
-    for (int octave = 0; octave < noise.octaves; ++octave) {
-        sum += amplitude * simplexAt(order, x * scale, y * scale);
-        scale *= 2.0;
-        amplitude *= static_cast<float>(noise.persistence);
-    }
-    return sum;
+    double scale;
+    float amplitude;
+};
+
+COUNTERPART_BOTH inline Octave firstOctave(const FractalNoise& noise)
+{
+    return {1.0 / noise.wavelength, 1.0F};
+}
+
+COUNTERPART_BOTH inline Octave nextOctave(const FractalNoise& noise, const Octave& octave)
+{
+    return {octave.scale * 2.0, octave.amplitude * static_cast<float>(noise.persistence)};
 }
 
 } // namespace counterpart::kernels

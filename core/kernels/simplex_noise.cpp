@@ -5,7 +5,9 @@
 #include "core/kernels/cuda_launch.h"
 #include "core/kernels/simplex3d_definition.h"
 #include "core/kernels/simplex_definition.h"
+#include "core/kernels/widest.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace counterpart::kernels {
@@ -16,6 +18,40 @@ base::Result<> launched(const char* kernel, const char* reason)
     if (reason)
         return base::failed("kernels.cuda", {{"kernel", kernel}, {"reason", reason}});
     return {};
+}
+
+/// Adds one octave to a row of pixels.
+COUNTERPART_WIDEST void addRow(const std::int32_t* __restrict__ order, const Octave& octave, double y,
+                               int width, float* __restrict__ out)
+{
+    const double scale = octave.scale, scaledY = y * scale;
+    const float amplitude = octave.amplitude;
+    for (int x = 0; x < width; ++x)
+        out[x] += amplitude * simplexAt(order, x * scale, scaledY);
+}
+
+COUNTERPART_WIDEST void addRow3d(const std::int32_t* __restrict__ order, const Octave& octave, double y,
+                                 double z, int width, float* __restrict__ out)
+{
+    const double scale = octave.scale, scaledY = y * scale, scaledZ = z * scale;
+    const float amplitude = octave.amplitude;
+    for (int x = 0; x < width; ++x)
+        out[x] += amplitude * simplex3dAt(order, x * scale, scaledY, scaledZ);
+}
+
+/// `add` (octave, y, row) adds one octave to one row of `out`.
+template <class Add>
+void addOctaves(const FractalNoise& noise, std::int64_t width, std::int64_t height, float* out,
+                unsigned threads, const Add& add)
+{
+    const auto row = [&](std::int64_t y) {
+        float* const begin = out + y * width;
+        std::fill_n(begin, width, 0.0F);
+        Octave octave = firstOctave(noise);
+        for (int i = 0; i < noise.octaves; ++i, octave = nextOctave(noise, octave))
+            add(octave, static_cast<double>(y), begin);
+    };
+    base::parallelFor(height, row, threads);
 }
 
 } // namespace
@@ -45,23 +81,17 @@ Permutation simplexPermutation(std::int64_t seed)
 void fractalSimplex(const Permutation& permutation, const FractalNoise& noise, std::int64_t width,
                     std::int64_t height, float* out, unsigned threads)
 {
-    const auto row = [&](std::int64_t y) {
-        for (std::int64_t x = 0; x < width; ++x)
-            out[y * width + x] =
-                fractalAt(permutation.order, noise, static_cast<double>(x), static_cast<double>(y));
-    };
-    base::parallelFor(height, row, threads);
+    addOctaves(noise, width, height, out, threads, [&](const Octave& octave, double y, float* row) {
+        addRow(permutation.order, octave, y, static_cast<int>(width), row);
+    });
 }
 
 void fractalSimplex3d(const Permutation& permutation, const FractalNoise& noise, double z, std::int64_t width,
                       std::int64_t height, float* out, unsigned threads)
 {
-    const auto row = [&](std::int64_t y) {
-        for (std::int64_t x = 0; x < width; ++x)
-            out[y * width + x] =
-                fractal3dAt(permutation.order, noise, static_cast<double>(x), static_cast<double>(y), z);
-    };
-    base::parallelFor(height, row, threads);
+    addOctaves(noise, width, height, out, threads, [&](const Octave& octave, double y, float* row) {
+        addRow3d(permutation.order, octave, y, z, static_cast<int>(width), row);
+    });
 }
 
 base::Result<> fractalSimplexCuda(const Permutation& permutation, const FractalNoise& noise,

@@ -8,9 +8,9 @@
 namespace counterpart::kernels::cuda {
 namespace {
 
-/// 256 bytes that every thread reads at random go into shared memory, since constant memory would serialise
+/// 256 numbers that every thread reads at random go into shared memory, since constant memory would serialise
 /// the reads.
-__device__ void share(const Permutation& permutation, std::uint8_t* order)
+__device__ void share(const Permutation& permutation, std::int32_t* order)
 {
     const unsigned threads = blockDim.x * blockDim.y;
     for (unsigned i = threadIdx.y * blockDim.x + threadIdx.x; i < 256; i += threads)
@@ -23,13 +23,20 @@ template <bool Solid>
 __global__ void fractalKernel(const Permutation permutation, const FractalNoise noise, double z, int width,
                               int height, float* out)
 {
-    __shared__ std::uint8_t order[256];
+    __shared__ std::int32_t order[256];
     share(permutation, order);
     const int x = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
     const int y = static_cast<int>(blockIdx.y * blockDim.y + threadIdx.y);
-    if (x < width && y < height)
-        out[static_cast<std::int64_t>(y) * width + x] =
-            Solid ? fractal3dAt(order, noise, x, y, z) : fractalAt(order, noise, x, y);
+    if (x >= width || y >= height)
+        return;
+    float sum = 0;
+    Octave octave = firstOctave(noise);
+    for (int i = 0; i < noise.octaves; ++i, octave = nextOctave(noise, octave)) {
+        const double s = octave.scale;
+        sum += octave.amplitude *
+               (Solid ? simplex3dAt(order, x * s, y * s, z * s) : simplexAt(order, x * s, y * s));
+    }
+    out[static_cast<std::int64_t>(y) * width + x] = sum;
 }
 
 const char* reason(cudaError_t status)

@@ -146,7 +146,7 @@ void TestSimplex::dependsOnSeedAloneNotOnThreads()
     QCOMPARE(fractal(42, 97, 61, {}, 4), one);
     QVERIFY(fractal(43, 97, 61) != one);
     bool seen[256] = {};
-    for (const std::uint8_t v : kernels::simplexPermutation(42).order)
+    for (const std::int32_t v : kernels::simplexPermutation(42).order)
         seen[v] = true;
     for (const bool s : seen)
         QVERIFY(s);
