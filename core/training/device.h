@@ -36,7 +36,7 @@ std::int64_t usedBytes(const at::Device& device);
 void emptyCache(const at::Device& device);
 /// Waits until everything queued on the device is done.
 void synchronise(const at::Device& device);
-/// Threads for computing, fast kernels where they do not change results beyond their precision.
+/// Threads, memory that is kept, fast kernels where they do not change results beyond their precision.
 void setUpComputing(const at::Device& device, int threads);
 
 /// Mixed precision for as long as it lives; nothing on a CPU.
