@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/methods/diffusion/window.h"
 #include "core/methods/registry.h"
 #include "core/methods/threshold/equalise.h"
 #include "tests/kernels/python_peer.h"
@@ -127,7 +126,6 @@ private Q_SLOTS:
     void diffusionUndoesItsNoiseAlgebra();
     void trainingLevelsStayInTheirRange();
     void patchesLeaveTheRestClean();
-    void backgroundIsLeftOut();
     void theChainEndsAtThePredictedImage();
     void solidNoiseFollowsTheLevel();
     void squaredMapIsTheSquare();
@@ -335,29 +333,6 @@ void TestMethods::patchesLeaveTheRestClean()
     QVERIFY2(std::abs(loss - expected) < 1e-6, qPrintable(QString("%1, not %2").arg(loss).arg(expected)));
     // Stitched, every box is restored once.
     QVERIFY(close(infer(*method, batch, 7).reconstruction, at::full_like(batch.images, 0.5), 1e-6));
-}
-
-void TestMethods::backgroundIsLeftOut()
-{
-    Batch scan = slices(2, 4);
-    scan.masks.zero_();
-    scan.masks[0][0].slice(0, 3, 9).slice(1, 20, 27).fill_(1);
-    scan.masks[1][0].slice(0, 5, 10).slice(1, 22, 30).fill_(1);
-    scan.images *= scan.masks;
-    // 7 rows and 10 columns of brain: 8 and 16 are the next multiples of 8.
-    const diffusion::Window window = diffusion::aroundBrain(scan.masks, 8);
-    QCOMPARE(std::pair(window.height, window.width), std::pair(std::int64_t{8}, std::int64_t{16}));
-    QVERIFY(at::equal(window.inside(scan.images, window.of(scan.images)), scan.images)); // nothing was lost
-    QVERIFY(at::equal(diffusion::Window::from(window.toTensor()).of(scan.images), window.of(scan.images)));
-    QCOMPARE(diffusion::aroundBrain(at::zeros_like(scan.masks), 8).height, std::int64_t{0});
-    // An untrained network predicts mid-grey, where it is asked.
-    const auto method = make(*findMethod("ddpm"), 5, {{"skip-background", true}});
-    const at::Tensor seen = infer(*method, scan, 7).reconstruction;
-    QVERIFY(close(window.of(seen), at::full({2, 1, 8, 16}, 0.5), 1e-6));
-    QVERIFY(std::abs(seen.sum().item<double>() - 2 * 8 * 16 * 0.5) < 1e-3);
-    const double loss = method->loss(0, 0, scan, method->draw(0, scan, 8)).total.item<double>();
-    const double expected = (window.of(scan.images) * 2 - 1).abs().mean().item<double>();
-    QVERIFY(std::abs(loss - expected) < 1e-6);
 }
 
 void TestMethods::theChainEndsAtThePredictedImage()

@@ -3,7 +3,6 @@
 
 #include "core/base/random.h"
 #include "core/methods/building_blocks.h"
-#include "core/methods/diffusion/window.h"
 
 #include <ATen/ops/full.h>
 #include <ATen/ops/tensor.h>
@@ -65,10 +64,9 @@ at::Tensor within(const at::Tensor& box, const at::Tensor& inside, const at::Ten
 /// Slices to restore at once.
 struct Diffusion::Slices
 {
-    at::Tensor clean, condition; ///< clean: in [-1, 1], the window's part
-    Window window;
-    std::int64_t first = 0; ///< place of the first among the scan's slices
-    at::IntArrayRef whole;  ///< sizes of the scan
+    at::Tensor clean, condition; ///< clean: in [-1, 1]
+    std::int64_t first = 0;      ///< place of the first among the scan's slices
+    at::IntArrayRef whole;       ///< sizes of the scan
     std::uint64_t seed = 0;
 
     [[nodiscard]] at::Tensor levels(std::int64_t index) const
@@ -81,7 +79,7 @@ struct Diffusion::Slices
     {
         const std::uint64_t noiseSeed = base::deriveSeed(seed, purpose, static_cast<std::uint64_t>(index));
         const at::Tensor all = process.noise(whole, at::tensor({index}), noiseSeed, clean.device());
-        return window.of(all.size(0) == 1 ? all : all.narrow(0, first, clean.size(0)));
+        return all.size(0) == 1 ? all : all.narrow(0, first, clean.size(0));
     }
 };
 
@@ -89,8 +87,7 @@ Diffusion::Diffusion(const Setting& setting, std::int64_t conditionLength)
     : m_values(setting.values), m_network(networkOptions(setting, conditionLength)),
       m_process(setting.values),
       m_boxes(boxMasks(setting.height, setting.width, setting.values.integer("patch-size"))),
-      m_chain(setting.values.text("reconstruction") == "chain"),
-      m_skipsBackground(setting.values.boolean("skip-background"))
+      m_chain(setting.values.text("reconstruction") == "chain")
 {
     module().register_module("denoiser", m_network.ptr());
 }
@@ -126,19 +123,15 @@ Draws Diffusion::draw(int, const Batch& batch, std::uint64_t seed) const
                 {"noise", m_process.noise(batch.images.sizes(), levels, noiseSeed, at::kCPU)}};
     if (m_boxes.defined())
         draws.emplace("box", drawBoxes(count, m_boxes.size(0), seed));
-    if (m_skipsBackground)
-        draws.emplace("window", aroundBrain(batch.masks, m_network->options().multiple()).toTensor());
     return draws;
 }
 
 Loss Diffusion::loss(int, int, const Batch& batch, const Draws& draws)
 {
-    const Window window = m_skipsBackground ? Window::from(draws.at("window")) : Window();
-    const at::Tensor clean = window.of(batch.images) * 2 - 1;
+    const at::Tensor clean = batch.images * 2 - 1;
     const at::Tensor& level = draws.at("level");
-    const at::Tensor noise = window.of(draws.at("noise"));
-    const at::Tensor box =
-        window.of(m_boxes.defined() ? m_boxes.index_select(0, draws.at("box")) : at::Tensor());
+    const at::Tensor& noise = draws.at("noise");
+    const at::Tensor box = m_boxes.defined() ? m_boxes.index_select(0, draws.at("box")) : at::Tensor();
     const at::Tensor mixed = within(box, m_process.noisy(clean, level, noise), clean);
     const at::Tensor target = m_process.target(clean, noise);
     // Outside the box the truth takes the prediction's place: only the box teaches.
@@ -149,17 +142,14 @@ Loss Diffusion::loss(int, int, const Batch& batch, const Draws& draws)
 Outcome Diffusion::infer(const Scan& scan, const InferOptions& options)
 {
     std::int64_t first = 0;
-    const Window window =
-        m_skipsBackground ? aroundBrain(scan.mask, m_network->options().multiple()) : Window();
     const auto work = [&](const at::Tensor& images) {
-        const Slices piece{.clean = window.of(images) * 2 - 1,
+        const Slices piece{.clean = images * 2 - 1,
                            .condition = condition(images),
-                           .window = window,
                            .first = first,
                            .whole = scan.image.sizes(),
                            .seed = options.seed};
         first += images.size(0);
-        return window.inside(images, meanOverLevels(piece));
+        return meanOverLevels(piece);
     };
     const at::Tensor mean = inPieces(scan.image, options.slicesAtOnce, work);
     return residualOutcome(scan, mean, m_values.text("map") == "squared");
@@ -190,9 +180,8 @@ at::Tensor Diffusion::fromLevel(const Slices& slices, std::int64_t level)
     if (!m_boxes.defined())
         return restored(slices, level, noisy, {});
     at::Tensor stitched = slices.clean;
-    for (const at::Tensor& whole : m_boxes.unbind())
-        if (const at::Tensor box = slices.window.of(whole); box.any().item().toBool())
-            stitched = within(box, restored(slices, level, noisy, box), stitched);
+    for (const at::Tensor& box : m_boxes.unbind())
+        stitched = within(box, restored(slices, level, noisy, box), stitched);
     return stitched;
 }
 

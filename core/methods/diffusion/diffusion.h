@@ -40,7 +40,6 @@ private:
     NoiseProcess m_process;
     at::Tensor m_boxes; ///< [box, 1, height, width], bool; undefined: whole slices
     bool m_chain;
-    bool m_skipsBackground;
 };
 
 /// Errors `methods.unsuited-grid`, and `methods.unsuited-parameter` {id, parameter, value, maximum} for a

@@ -127,15 +127,6 @@ params::Parameters levelParameters()
          .unit = "px",
          .minimum = 0,
          .maximum = 4096},
-        {.id = "skip-background",
-         .type = Type::Boolean,
-         .defaultValue = false,
-         .label = "Leave out background",
-         .help = "Rows and columns without brain are cut off before the U-Net sees a slice: faster, and the "
-                 "loss counts "
-                 "less background. The counterpart is 0 there.",
-         .source = "reference code: whole slices",
-         .advanced = true},
         {.id = "map",
          .type = Type::Choice,
          .defaultValue = "absolute",

@@ -13,7 +13,7 @@ params::Parameters unetParameters();
 /// timesteps, noise-schedule, noise, noise-map, octaves, persistence, wavelength, objective, loss.
 params::Parameters noiseParameters();
 
-/// training-levels, test-levels, reconstruction, patch-size, skip-background, map.
+/// training-levels, test-levels, reconstruction, patch-size, map.
 params::Parameters levelParameters();
 
 /// gamma-probability, bias-field-probability, blur-probability, ghosting-probability: what diffusion.cpp asks
