@@ -89,6 +89,7 @@ def main(programs):
         check(len(comparison["pairs"]) == 1, "compare: no pair")
         programs.run("export", workspace, "--run", "ae-quick", "--to", folder / "export")
         check("simulated" in (folder / "export/scores.csv").read_text(), "the export does not say simulated")
+        check(list((folder / "export/checkpoints").glob("best.safetensors")), "the export has no weights")
 
 
 if __name__ == "__main__":

@@ -60,6 +60,9 @@ def check_sweep(programs, workspace):
     check(not (workspace / "runs" / queued["runs"][1] / "checkpoints").exists(), "the second run trained as well")
     description = json.loads((workspace / "runs" / queued["runs"][1] / "run.json").read_text())
     check(description["weights"] == queued["runs"][0], "run.json does not say whose weights were used")
+    programs.run("export", workspace, "--run", queued["runs"][1], "--to", workspace.parent / "export")
+    check(list((workspace.parent / "export/checkpoints").glob("*.safetensors")), "borrowed weights were not exported")
+    check(queued["runs"][0] in (workspace.parent / "export/README.txt").read_text(), "the export hides whose weights")
     document = programs.json("evaluate", workspace, "--experiment", "levels", "--cohort", "all", *PROTOCOL)
     groups = document["experiments"][0]["groups"]
     check([g["value"] for g in groups] == [[250], [250, 750]], f"groups: {groups}")

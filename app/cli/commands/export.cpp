@@ -44,29 +44,50 @@ base::Result<std::string> scoresCsv(Session& session, const domain::Run& run)
     return csv;
 }
 
+base::Result<> copyParts(const fs::path& folder, const std::vector<std::string>& parts, const fs::path& to)
+{
+    for (const std::string& part : parts) {
+        std::error_code problem;
+        if (fs::exists(folder / part, problem))
+            fs::copy(folder / part, to / part, fs::copy_options::recursive, problem);
+        if (problem)
+            return base::failed("file.unwritable",
+                                {{"path", base::toUtf8(to / part)}, {"reason", problem.message()}});
+    }
+    return {};
+}
+
+/// `trained`: the run whose weights `run` uses.
+std::string noteOn(const domain::Run& run, const domain::Run& trained, bool simulated)
+{
+    std::string note =
+        fmt::format("Run {} of the method {} (preset {}, seed {}), exported from Counterpart.\n", run.name,
+                    run.method, run.preset.empty() ? "none" : run.preset, run.seed);
+    if (trained.name != run.name)
+        note += fmt::format("It was not trained itself: checkpoints/ are those of run {}.\n", trained.name);
+    if (simulated)
+        note += "SIMULATED: trained and scored on simulated data.\n";
+    return note;
+}
+
 base::Result<> exportRun(const Options& options, Console& console)
 {
     COUNTERPART_TRY(auto session, openSession(options.workspace));
     COUNTERPART_TRY(const auto run, store::findRun(session.database, options.run));
+    COUNTERPART_TRY(const auto trained, store::run(session.database, run.weights.value_or(run.id)));
     COUNTERPART_TRY(const auto cohort, store::cohort(session.database, run.cohort));
     const auto target = base::fromUtf8(options.to);
     std::error_code problem;
     if (fs::exists(target, problem) && !fs::is_empty(target, problem))
         return base::badInput("cli.export-not-empty", {{"path", options.to}});
     COUNTERPART_CHECK(base::makeFolder(target));
-    const auto folder = session.workspace.runFolder(run.name).root;
-    for (const char* part : {"run.json", "cohort.json", "events.jsonl", "outputs"})
-        if (fs::exists(folder / part))
-            fs::copy(folder / part, target / part, fs::copy_options::recursive, problem);
-    if (problem)
-        return base::failed("file.unwritable", {{"path", options.to}, {"reason", problem.message()}});
+    COUNTERPART_CHECK(copyParts(session.workspace.runFolder(run.name).root,
+                                {"run.json", "cohort.json", "events.jsonl", "diagnostics", "outputs"},
+                                target));
+    COUNTERPART_CHECK(copyParts(session.workspace.runFolder(trained.name).root, {"checkpoints"}, target));
     COUNTERPART_TRY(const auto csv, scoresCsv(session, run));
     COUNTERPART_CHECK(base::writeAtomically(target / "scores.csv", csv));
-    const std::string note =
-        fmt::format("Run {} of the method {} (preset {}, seed {}), exported from Counterpart.\n{}", run.name,
-                    run.method, run.preset.empty() ? "none" : run.preset, run.seed,
-                    cohort.simulated ? "SIMULATED: trained and scored on simulated data.\n" : "");
-    COUNTERPART_CHECK(base::writeAtomically(target / "README.txt", note));
+    COUNTERPART_CHECK(base::writeAtomically(target / "README.txt", noteOn(run, trained, cohort.simulated)));
     console.print("Exported to " + options.to);
     return {};
 }
@@ -76,8 +97,9 @@ base::Result<> exportRun(const Options& options, Console& console)
 void addExport(const Commands& commands)
 {
     const auto options = std::make_shared<Options>();
-    auto* command = commands.add(commands.app, "export", "Copy a run's outputs and scores in open formats",
-                                 options, exportRun);
+    auto* command =
+        commands.add(commands.app, "export", "Copy a run's weights, outputs and scores in open formats",
+                     options, exportRun);
     command->add_option("workspace", options->workspace, "The workspace's folder")->required();
     command->add_option("--run", options->run, "Name of the run")->required();
     command->add_option("--to", options->to, "A new or empty folder")->required();
