@@ -24,11 +24,6 @@ using views::PanelKind;
 constexpr double printScale = 3; ///< PNG pixels a unit: 288 to the inch
 constexpr std::size_t groupsInBand = 4;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Figure", text);
-}
-
 std::string joined(const QStringList& names)
 {
     return names.join(QStringLiteral(", ")).toStdString();
@@ -126,6 +121,8 @@ QRectF brainRegion(const models::CaseVolumes& volumes, const render::SliceFrame&
 
 class Composer
 {
+    Q_DECLARE_TR_FUNCTIONS(counterpart::desktop::Composer)
+
 public:
     Composer(const store::Workspace& workspace, const models::CompareCatalog& catalog)
         : m_workspace(workspace), m_catalog(catalog),

@@ -2,6 +2,7 @@
 #include "app/desktop/figure_mode.h"
 
 #include "app/desktop/figure.h"
+#include "app/desktop/translations.h"
 #include "core/base/files.h"
 #include "ui/text/translated.h"
 
@@ -50,6 +51,7 @@ std::optional<int> runFigureMode(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("counterpart"));
+    loadTranslations({});
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("figure"), QStringLiteral("Workspace"), QStringLiteral("W")});
     parser.addOption({QStringLiteral("cases"), QStringLiteral("Cases"), QStringLiteral("C,…")});

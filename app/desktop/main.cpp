@@ -3,16 +3,13 @@
 #include "app/desktop/catalogs.h"
 #include "app/desktop/figure_mode.h"
 #include "app/desktop/screenshot.h"
-#include "ui/shell/english_plurals.h"
+#include "app/desktop/translations.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/unqualified_translator.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 #include <algorithm>
 #include <cstdio>
 
@@ -45,26 +42,6 @@ void addOptions(QCommandLineParser& parser)
           QStringLiteral("file")}});
 }
 
-/// `language` empty: the system's.
-void loadTranslations(const QString& language)
-{
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    QCoreApplication::installTranslator(new shell::EnglishPlurals(qApp));
-    for (const QString& name : {QStringLiteral("counterpart"), QStringLiteral("qtbase")}) {
-        auto* translator = new shell::UnqualifiedTranslator(qApp);
-        const QStringList places{QStringLiteral(":/translations"),
-                                 QCoreApplication::applicationDirPath() +
-                                     QStringLiteral("/../share/counterpart/translations"),
-                                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)};
-        for (const QString& place : places)
-            if (translator->load(QLocale(), name, QStringLiteral("_"), place)) {
-                QCoreApplication::installTranslator(translator);
-                break;
-            }
-    }
-}
-
 shell::ThemeChoice themeFrom(const QString& word)
 {
     return word == QLatin1String("light")  ? shell::ThemeChoice::Light
@@ -78,7 +55,7 @@ void answerWithoutDisplay(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("counterpart"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
-    loadTranslations({});
+    desktop::loadTranslations({});
     QCommandLineParser parser;
     addOptions(parser);
     QStringList words = QCoreApplication::arguments();
@@ -133,7 +110,7 @@ int main(int argc, char** argv)
     addOptions(parser);
     parser.process(application);
     const shell::Settings settings(parser.value(QStringLiteral("settings")));
-    loadTranslations(settings.language());
+    desktop::loadTranslations(settings.language());
 
     shell::MainWindow window(desktop::makeCatalogs(), settings);
     if (parser.isSet(QStringLiteral("theme")))
