@@ -68,5 +68,11 @@ function(counterpart_test name)
     set(ARG_TIMEOUT 600)
   endif()
   # Threads that wait by spinning make a busy machine ten times slower.
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "OMP_WAIT_POLICY=passive")
+  set(environment "OMP_WAIT_POLICY=passive")
+  if(COUNTERPART_SANITIZE)
+    list(APPEND environment "UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1" "QTEST_FUNCTION_TIMEOUT=3000000"
+         "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/leaks_of_libraries.txt:print_suppressions=0")
+    math(EXPR ARG_TIMEOUT "10 * ${ARG_TIMEOUT}")
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${environment}")
 endfunction()

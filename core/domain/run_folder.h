@@ -85,18 +85,18 @@ Json toJson(const CohortFile& cohort);
 base::Result<RunDescription> readRunDescription(const Path& path);
 base::Result<CohortFile> readCohortFile(const Path& path);
 
-/// One line of events.jsonl: {"seq", "time", "type", …fields}. `seq` grows by one through the file's whole
-/// life, over resumes too. A line without its newline is a torn write and is ignored by readers, cut off by
-/// the writer.
-///
-/// type        fields
-/// stage       stage, index, count, steps
-/// metric      stage, step, values {name: number}     names: loss, validation-loss, step-ms, data-wait (share
-/// 0–1) progress    fraction (of the whole job), remaining_s|null, step, steps probe       stage, step,
-/// folder checkpoint  stage, step, file, kind (latest|best) log         level (info|warning), code, arguments
-/// heartbeat   pid, device, memory_bytes
-/// finished    task (train|infer), cases
-/// failed      task, error {kind, code, arguments}    kind "cancelled" when asked to stop
+/// One line of events.jsonl: {"seq", "time", "type", …fields}. `seq` grows by one, over resumes too. A line
+/// without its newline is a torn write: readers ignore it, the writer cuts it off. Types and their fields:
+/// - stage: stage, index, count, steps
+/// - metric: stage, step, values {name: number}, such as loss, validation-loss, step-ms, data-wait (a share)
+/// - progress: fraction (of the whole job), remaining_s|null, step, steps
+/// - probe: stage, step, folder
+/// - checkpoint: stage, step, file, kind (latest|best)
+/// - diagnostics: stage, index
+/// - log: level (info|warning), code, arguments
+/// - heartbeat: pid, device, memory_bytes
+/// - finished: task (train|infer), cases
+/// - failed: task, error {kind, code, arguments}; kind "cancelled" when asked to stop
 struct Event
 {
     std::int64_t sequence = 0;

@@ -13,6 +13,7 @@ namespace counterpart::training {
 namespace {
 
 constexpr std::int64_t slicesAtOnce = 32;
+constexpr int mostCases = 40; ///< with truth and as many without: enough for every pair that is made of them
 
 } // namespace
 
@@ -45,11 +46,11 @@ base::Result<> EncoderReport::findViews()
         return {};
     const auto& root = m_session.folder.root;
     COUNTERPART_TRY(const auto cohort, domain::readCohortFile(m_session.folder.cohort()));
-    COUNTERPART_TRY(const auto cases,
-                    openCases(
-                        root, cohort,
-                        [](const domain::CohortCase& info) { return info.role != domain::Role::Train; },
-                        m_session.cancellation));
+    int withTruth = 0, without = 0; // opening a case reads all of it, for its hash
+    const auto wanted = [&](const domain::CohortCase& info) {
+        return info.role != domain::Role::Train && (info.truth ? withTruth : without)++ < mostCases;
+    };
+    COUNTERPART_TRY(const auto cases, openCases(root, cohort, wanted, m_session.cancellation));
     COUNTERPART_TRY(m_views, lesionedViews(root, cases, m_session.description.seed));
     return {};
 }

@@ -20,6 +20,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 namespace counterpart::train {
 
@@ -239,13 +240,14 @@ bool CurvePanel::showsTime() const
     return m_axis->currentIndex() == 1;
 }
 
-/// A method keeps its colour; further runs of it are told apart by lighter and darker shades.
-MethodLook CurvePanel::lookOf(const Source& source) const
+/// A method keeps its colour; further runs of it, or the stages of one, are lighter and darker shades.
+MethodLook CurvePanel::lookOf(const Source& source, int shade) const
 {
     const Appearance appearance = appearanceOf(palette());
     MethodLook look = methodLook(models::toText(source.run.overview.run.method), appearance);
-    static constexpr int onDark[] = {100, 150, 70, 190, 50}, onLight[] = {100, 65, 125, 45, 150};
-    look.colour = look.colour.lighter((appearance == Appearance::Dark ? onDark : onLight)[source.twin % 5]);
+    static constexpr std::array onDark{100, 150, 70, 190, 50}, onLight{100, 65, 125, 45, 150};
+    const auto& shades = appearance == Appearance::Dark ? onDark : onLight;
+    look.colour = look.colour.lighter(shades[static_cast<std::size_t>(shade) % shades.size()]);
     return look;
 }
 
@@ -254,8 +256,10 @@ void CurvePanel::drawRun(const Source& source, const QString& metric, QStringLis
     const bool alone = m_sources.size() == 1;
     const QString run = models::toText(source.run.overview.run.name);
     const auto& all = source.curves->curves();
-    const auto stages =
-        std::ranges::count_if(all.keys(), [&](const auto& name) { return name.second == metric; });
+    QStringList stages;
+    for (const auto& name : all.keys())
+        if (name.second == metric)
+            stages << name.first;
     for (const bool dashed : {false, true})
         for (const auto& [name, curve] : source.curves->curves().asKeyValueRange()) {
             if (name.second != (dashed ? validation + metric : metric) || curve.steps.empty())
@@ -267,12 +271,13 @@ void CurvePanel::drawRun(const Source& source, const QString& metric, QStringLis
             QString title = alone ? (dashed ? tr("validation") : tr("training")) : run;
             if (!alone && dashed)
                 title += tr(" (validation)");
-            if (stages > 1)
+            if (stages.size() > 1)
                 title += QStringLiteral(" \u00B7 ") + name.first;
             const QString id = run + QLatin1Char('/') + name.first + QLatin1Char('/') + name.second;
             ids << id;
-            m_plot->setCurve(id, title, lookOf(source), minutes.empty() ? curve.steps : minutes, curve.values,
-                             dashed);
+            const int shade = alone ? std::max(0, static_cast<int>(stages.indexOf(name.first))) : source.twin;
+            m_plot->setCurve(id, title, lookOf(source, shade), minutes.empty() ? curve.steps : minutes,
+                             curve.values, dashed);
         }
 }
 

@@ -54,7 +54,7 @@ private:
     void refreshChoices();
     void draw();
     void drawRun(const Source& source, const QString& metric, QStringList& ids);
-    [[nodiscard]] widgets::MethodLook lookOf(const Source& source) const;
+    [[nodiscard]] widgets::MethodLook lookOf(const Source& source, int shade) const;
     [[nodiscard]] bool showsTime() const;
 
     models::Session& m_session;
