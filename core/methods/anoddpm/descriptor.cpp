@@ -41,8 +41,8 @@ Setups diffusionSetups()
 Setups trainingSetups()
 {
     return {
-        {"steps", {300000, "reference code: 3000 epochs of 100 slices", {{"quick", 300}}}},
-        {"batch-size", {1, "reference code", {{"quick", 8}}}},
+        {"steps", {300000, "reference code: 3000 epochs of 100 slices", {{"quick", 420}}}},
+        {"batch-size", {1, "reference code", {{"quick", 4}}}},
         {"learning-rate", {1e-4, "reference code", {{"quick", 1e-3}}}},
         {"gradient-clip", {1.0, "reference code", {}}},
         {"average-decay", {0.9999, "reference code", {{"quick", 0.98}}}},

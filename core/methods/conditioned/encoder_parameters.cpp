@@ -85,7 +85,7 @@ Setups trainingSetups()
     return {
         {"epochs", {1200, "reference code", {}}},
         {"steps", {0, "", {{"quick", 120}}}},
-        {"batch-size", {32, "reference code", {{"quick", 16}}}},
+        {"batch-size", {32, "reference code", {{"quick", 8}}}},
         {"learning-rate", {1e-4, "reference code", {{"quick", 1e-3}}}},
         {"learning-rate-schedule", {"constant", "", {{"quick", "cosine"}}}},
         {"weight-decay", {0.05, "reference code, decoupled (AdamW)", {}}},
