@@ -19,6 +19,7 @@ namespace counterpart::desktop {
 
 namespace {
 
+using render::Plate; // unqualified: lupdate would take `render` for the class of what follows
 using views::CompareState;
 using views::PanelKind;
 constexpr double printScale = 3; ///< PNG pixels a unit: 288 to the inch
@@ -63,6 +64,9 @@ QStringList defaultCases(const models::CompareCatalog& catalog)
         if (!shown.healthy && shown.truth)
             diseased.push_back(&shown);
     const auto& first = catalog.runs.front();
+    const auto unscored = [&](const auto* shown) { return !first.score(shown->label, "auprc"); };
+    if (!std::ranges::all_of(diseased, unscored)) // validation cases have no score
+        std::erase_if(diseased, unscored);
     std::ranges::stable_sort(diseased, std::greater<>(), [&](const auto* shown) {
         return first.score(shown->label, "auprc").value_or(-1);
     });
@@ -136,9 +140,9 @@ public:
         m_maker.setScales(m_scales);
     }
 
-    base::Result<std::vector<render::Plate>> compose(const QStringList& cases)
+    base::Result<std::vector<Plate>> compose(const QStringList& cases)
     {
-        std::vector<render::Plate> plates;
+        std::vector<Plate> plates;
         for (std::size_t first = 0; first < m_catalog.runs.size(); first += groupsInBand)
             plates.push_back(emptyPlate(first, std::min(first + groupsInBand, m_catalog.runs.size())));
         for (const QString& label : cases) {
@@ -152,9 +156,9 @@ public:
 private:
     [[nodiscard]] bool reconstructs(std::size_t run) const { return m_catalog.runs[run].reconstruction; }
 
-    render::Plate emptyPlate(std::size_t first, std::size_t last) const
+    Plate emptyPlate(std::size_t first, std::size_t last) const
     {
-        render::Plate plate;
+        Plate plate;
         plate.title = models::toText(m_catalog.cohort);
         if (const auto& run = m_catalog.runs.front(); !run.protocol.empty())
             plate.title +=
@@ -196,7 +200,7 @@ private:
         return {};
     }
 
-    void addRow(render::Plate& plate, const QString& label, std::size_t first)
+    void addRow(Plate& plate, const QString& label, std::size_t first)
     {
         render::PlateRow row;
         row.frame = m_state.frame();
@@ -258,7 +262,7 @@ private:
     std::shared_ptr<const models::CaseAnalysis> m_analysis;
 };
 
-QSizeF totalSize(const std::vector<render::Plate>& plates)
+QSizeF totalSize(const std::vector<Plate>& plates)
 {
     QSizeF size(0, 0);
     for (const auto& plate : plates) {
@@ -268,7 +272,7 @@ QSizeF totalSize(const std::vector<render::Plate>& plates)
     return size;
 }
 
-void paintAll(QPainter& painter, const std::vector<render::Plate>& plates)
+void paintAll(QPainter& painter, const std::vector<Plate>& plates)
 {
     for (const auto& plate : plates) {
         render::paintPlate(painter, plate);
@@ -277,7 +281,7 @@ void paintAll(QPainter& painter, const std::vector<render::Plate>& plates)
 }
 
 /// The file's bytes, or nothing for a suffix we do not write.
-std::optional<QByteArray> encode(const std::vector<render::Plate>& plates, const std::string& suffix)
+std::optional<QByteArray> encode(const std::vector<Plate>& plates, const std::string& suffix)
 {
     const QSizeF size = totalSize(plates);
     QBuffer buffer;

@@ -2710,6 +2710,42 @@
         <source>AUPRC %1   Dice %2</source>
         <translation>AUPRC %1   Dice %2</translation>
     </message>
+    <message>
+        <source>, scored by %1 v%2</source>
+        <translation>, bewertet nach %1 v%2</translation>
+    </message>
+    <message>
+        <source>Simulated data</source>
+        <translation>Simulierte Daten</translation>
+    </message>
+    <message>
+        <source>Axial slice of the largest lesion area, seen from the feet (the patient&apos;s right is on the left). Solid outline: truth. Dashed outline: above the detection threshold. Colours of a kind of map are the same for all cases, set by healthy tissue.</source>
+        <translation>Axiale Schicht der größten Läsionsfläche, von den Füßen gesehen (die rechte Seite des Patienten ist links). Durchgezogener Umriss: Wahrheit. Gestrichelter Umriss: über der Schwelle. Die Farben einer Art von Karte sind für alle Fälle gleich, von gesundem Gewebe bestimmt.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Gegenstück</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
 </context>
 <context>
     <name>counterpart::models</name>
@@ -3105,45 +3141,6 @@
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
-    </message>
-</context>
-<context>
-    <name>render</name>
-    <message>
-        <source>, scored by %1 v%2</source>
-        <translation>, bewertet nach %1 v%2</translation>
-    </message>
-    <message>
-        <source>Simulated data</source>
-        <translation>Simulierte Daten</translation>
-    </message>
-    <message>
-        <source>Axial slice of the largest lesion area, seen from the feet (the patient&apos;s right is on the left). Solid outline: truth. Dashed outline: above the detection threshold. Colours of a kind of map are the same for all cases, set by healthy tissue.</source>
-        <translation>Axiale Schicht der größten Läsionsfläche, von den Füßen gesehen (die rechte Seite des Patienten ist links). Durchgezogener Umriss: Wahrheit. Gestrichelter Umriss: über der Schwelle. Die Farben einer Art von Karte sind für alle Fälle gleich, von gesundem Gewebe bestimmt.</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Truth</source>
-        <translation>Wahrheit</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Gegenstück</translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation>Residuum</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Karte</translation>
     </message>
 </context>
 </TS>
