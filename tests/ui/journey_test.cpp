@@ -39,10 +39,12 @@ struct Turns
     std::vector<int> blocked{}, worked{};
 };
 
-/// A busy machine lets any single turn wait; what the window itself does too slowly, it does every time.
-int atLeast(const std::vector<int>& turns)
+/// A busy machine lets any single turn wait; what the window itself does too slowly, it does most of the
+/// time.
+int median(std::vector<int> turns)
 {
-    return *std::ranges::min_element(turns);
+    std::ranges::sort(turns);
+    return turns[turns.size() / 2];
 }
 int atMost(const std::vector<int>& turns)
 {
@@ -151,11 +153,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(trainingRuns(), patience);
         auto* plot = m_window->findChild<widgets::LossPlot*>(QStringLiteral("lossPlot"));
         for (const Turns& turns : turnViewsWhileTraining()) {
-            qInfo("%s: %d to %d ms stood still, of which %d to %d ms worked, in %zu turns", turns.view,
-                  atLeast(turns.blocked), atMost(turns.blocked), atLeast(turns.worked), atMost(turns.worked),
-                  turns.worked.size());
+            qInfo("%s: median %d, at most %d ms stood still; worked median %d, at most %d ms; %zu turns",
+                  turns.view, median(turns.blocked), atMost(turns.blocked), median(turns.worked),
+                  atMost(turns.worked), turns.worked.size());
             QVERIFY2(turns.worked.size() >= 3, "the training was over before anything could be watched");
-            QVERIFY2(atLeast(turns.blocked) < stall, turns.view);
+            QVERIFY2(median(turns.blocked) < stall, turns.view);
         }
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!plot->curveIds().isEmpty(), 10000);
