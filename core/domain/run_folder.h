@@ -87,7 +87,7 @@ base::Result<CohortFile> readCohortFile(const Path& path);
 
 /// One line of events.jsonl: {"seq", "time", "type", …fields}. `seq` grows by one, over resumes too. A line
 /// without its newline is a torn write: readers ignore it, the writer cuts it off. Types and their fields:
-/// - stage: stage, index, count, steps
+/// - stage: stage, index, count, steps, precision (bf16|float32)
 /// - metric: stage, step, values {name: number}, such as loss, validation-loss, step-ms, data-wait (a share)
 /// - progress: fraction (of the whole job), remaining_s|null, step, steps
 /// - probe: stage, step, folder

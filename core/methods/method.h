@@ -78,7 +78,7 @@ struct Plan
     std::string schedule = "constant"; ///< constant, cosine (to 0 at the last step)
     std::int64_t warmUpSteps = 0;      ///< linear from 0, before the schedule
     double averageDecay = 0; ///< exponential moving average of the weights, used for inference; 0: none
-    std::string precision = "auto"; ///< auto (bf16 on a GPU that has it, else float32), float32, bf16
+    std::string precision = "auto"; ///< auto (bf16 where hardware multiplies it), float32, bf16
     std::int64_t validateEvery = 0; ///< steps between validations; 0: left to the training layer
     nn::Augmentation augmentation;  ///< of the training slices
     std::vector<Turn> turns;

@@ -8,6 +8,7 @@
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/silu.h>
 #include <algorithm>
+#include <c10/core/impl/LocalDispatchKeySet.h>
 #include <cmath>
 #include <torch/nn/init.h>
 #include <torch/nn/modules/container/modulelist.h>
@@ -217,7 +218,8 @@ torch::Tensor UNetImpl::forward(const torch::Tensor& x, const torch::Tensor& t,
         h = rung(at::cat({h, kept.back()}, 1), activated);
         kept.pop_back();
     }
-    return p.last(normSilu(h, p.normLast));
+    const c10::impl::ExcludeDispatchKeyGuard noAutocast(c10::autocast_dispatch_keyset);
+    return p.last(normSilu(h.to(x.scalar_type()), p.normLast));
 }
 
 } // namespace counterpart::nn

@@ -6,6 +6,7 @@
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
+#include <ATen/cpu/Utils.h>
 #include <ATen/cuda/CUDAContext.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAFunctions.h>
@@ -18,9 +19,23 @@
 namespace counterpart::training {
 namespace {
 
+/// Tiles of bf16 are multiplied in hardware (AMX).
+bool cpuMultipliesBfloat16()
+{
+    const auto capabilities = at::cpu::get_cpu_capabilities();
+    const auto found = capabilities.find("amx_bf16");
+    return found != capabilities.end() && found->second.toBool();
+}
+
 DeviceInfo describeCpu()
 {
-    DeviceInfo info{"cpu", "CPU", 0, 0, static_cast<int>(std::thread::hardware_concurrency()), {}, false};
+    DeviceInfo info{"cpu",
+                    "CPU",
+                    0,
+                    0,
+                    static_cast<int>(std::thread::hardware_concurrency()),
+                    {},
+                    cpuMultipliesBfloat16()};
     std::ifstream cpu("/proc/cpuinfo");
     for (std::string line; std::getline(cpu, line);)
         if (line.starts_with("model name") && line.find(": ") != std::string::npos) {
@@ -96,8 +111,11 @@ base::Result<at::Device> chooseDevice(const std::string& wish)
 
 bool usesBfloat16(const at::Device& device, const std::string& precision)
 {
-    return device.is_cuda() && precision != "float32" &&
-           (precision == "bf16" || at::cuda::getDeviceProperties(device.index())->major >= 8);
+    if (precision == "float32")
+        return false;
+    return precision == "bf16" ||
+           (device.is_cuda() ? at::cuda::getDeviceProperties(device.index())->major >= 8
+                             : cpuMultipliesBfloat16());
 }
 
 std::int64_t usedBytes(const at::Device& device)
@@ -133,13 +151,14 @@ void setUpComputing(const at::Device& device, int threads)
     at::globalContext().setFloat32MatmulPrecision("high");
 }
 
-MixedPrecision::MixedPrecision(const at::Device& device, bool bfloat16) : m_on(device.is_cuda() && bfloat16)
+MixedPrecision::MixedPrecision(const at::Device& device, bool bfloat16)
+    : m_on(bfloat16), m_type(device.type())
 {
     if (!m_on)
         return;
-    m_before = at::autocast::is_autocast_enabled(at::kCUDA);
-    at::autocast::set_autocast_dtype(at::kCUDA, at::kBFloat16);
-    at::autocast::set_autocast_enabled(at::kCUDA, true);
+    m_before = at::autocast::is_autocast_enabled(m_type);
+    at::autocast::set_autocast_dtype(m_type, at::kBFloat16);
+    at::autocast::set_autocast_enabled(m_type, true);
     at::autocast::increment_nesting();
 }
 
@@ -149,7 +168,7 @@ MixedPrecision::~MixedPrecision()
         return;
     if (at::autocast::decrement_nesting() == 0)
         at::autocast::clear_cache();
-    at::autocast::set_autocast_enabled(at::kCUDA, m_before);
+    at::autocast::set_autocast_enabled(m_type, m_before);
 }
 
 bool isOutOfMemory(const std::exception& exception)

@@ -18,7 +18,7 @@ struct DeviceInfo
     std::int64_t freeBytes = 0;
     int processors = 0;     ///< CPU cores, or streaming multiprocessors
     std::string capability; ///< 9.0; empty for the CPU
-    bool bfloat16 = false;  ///< computes bf16 in hardware (GPUs only; a CPU always trains in float32)
+    bool bfloat16 = false;  ///< multiplies bf16 in hardware: GPUs since 8.0, CPUs with AMX
 };
 
 /// The GPUs, then the CPU.
@@ -28,7 +28,7 @@ std::vector<DeviceInfo> listDevices();
 /// `worker.no-device` {device, known}.
 base::Result<at::Device> chooseDevice(const std::string& wish);
 
-/// `precision` as in Plan: auto, float32, bf16.
+/// `precision` as in Plan: auto (where the hardware multiplies bf16), float32, bf16.
 bool usesBfloat16(const at::Device& device, const std::string& precision);
 
 /// Memory this process has taken: on a GPU its allocator's, on the CPU the resident set.
@@ -39,7 +39,7 @@ void synchronise(const at::Device& device);
 /// Threads, memory that is kept, fast kernels where they do not change results beyond their precision.
 void setUpComputing(const at::Device& device, int threads);
 
-/// Mixed precision for as long as it lives; nothing on a CPU.
+/// bf16 where autocast deems it safe, for as long as it lives; nothing without `bfloat16`.
 class MixedPrecision
 {
 public:
@@ -50,6 +50,7 @@ public:
 
 private:
     bool m_on;
+    at::DeviceType m_type;
     bool m_before = false;
 };
 

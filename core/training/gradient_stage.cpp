@@ -87,7 +87,8 @@ base::Result<> GradientStage::run(TrainingSetting& setting, TrainingState& state
     setting.events.write("stage", {{"stage", stage.m_stage},
                                    {"index", state.stage},
                                    {"count", setting.descriptor.stages.size()},
-                                   {"steps", stage.m_steps}});
+                                   {"steps", stage.m_steps},
+                                   {"precision", stage.m_computing.bfloat16 ? "bf16" : "float32"}});
     return stage.train();
 }
 

@@ -46,12 +46,19 @@ bool isWanted(const domain::CohortCase& info)
     return info.role != domain::Role::Train;
 }
 
+/// Methods without training have no precision to choose.
+bool infersInBfloat16(const RunSession& session)
+{
+    return session.values.json().contains("precision") &&
+           usesBfloat16(session.device, session.values.text("precision"));
+}
+
 class Inference
 {
 public:
     Inference(RunSession& session, const MethodSource& source, domain::CohortFile cohort)
         : m_session(session), m_source(source), m_cohort(std::move(cohort)),
-          m_slicesAtOnce(session.options.microBatch)
+          m_bfloat16(infersInBfloat16(session)), m_slicesAtOnce(session.options.microBatch)
     {
     }
 
@@ -121,6 +128,7 @@ private:
                 {"method", m_session.description.method},
                 {"simulated", info.simulated || m_cohort.simulated},
                 {"device", m_session.device.str()},
+                {"precision", m_bfloat16 ? "bf16" : "float32"},
                 {"seed", seed},
                 {"checkpoint", m_checkpointInfo},
                 {"input", {{"path", base::toUtf8(info.image)}, {"sha256", info.imageHash}}}};
@@ -138,7 +146,7 @@ private:
             return false;
         const auto expected = identity(info);
         for (const auto& [key, value] : expected.items())
-            if (key != "device" && scores.value(key, Json()) != value)
+            if (key != "device" && key != "precision" && scores.value(key, Json()) != value)
                 return false;
         const auto exists = [&](const std::string& name) { return std::filesystem::exists(folder / name); };
         const auto& gives = m_session.descriptor->gives;
@@ -167,6 +175,7 @@ private:
         const auto seed = base::deriveSeed(m_session.description.seed, "infer/" + item.info.label);
         for (;;) {
             try {
+                const MixedPrecision precision(m_session.device, m_bfloat16);
                 return m_method->infer(scan, {seed, m_slicesAtOnce});
             } catch (const std::exception& problem) {
                 const auto tried = m_slicesAtOnce > 0 ? m_slicesAtOnce : item.slices();
@@ -218,6 +227,7 @@ private:
     RunSession& m_session;
     const MethodSource& m_source;
     domain::CohortFile m_cohort;
+    bool m_bfloat16;
     std::int64_t m_slicesAtOnce;
     Json m_checkpointInfo;
     std::optional<Checkpoint> m_checkpoint;

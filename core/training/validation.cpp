@@ -85,6 +85,7 @@ base::Result<> Probes::write(methods::Method& method, const std::string& folder,
 {
     const at::NoGradGuard noGrad;
     const Evaluating evaluating(method.module());
+    const MixedPrecision precision(computing.device, computing.bfloat16);
     COUNTERPART_CHECK(base::makeFolder(m_folder / folder));
     for (const auto& item : m_cases) {
         const auto range = someSlices(item, slicesPerProbe);

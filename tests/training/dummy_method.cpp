@@ -45,6 +45,7 @@ public:
         plan.steps = m_values.integer("steps");
         plan.batch = m_values.integer("batch-size");
         plan.averageDecay = m_values.real("average-decay");
+        plan.precision = m_values.text("precision");
         plan.schedule = "cosine";
         plan.warmUpSteps = 3;
         Turn turn;
@@ -140,7 +141,8 @@ Descriptor describe(const std::string& id, std::vector<Stage> stages)
                              number("fits", 1000),
                              number("poison", 0),
                              number("learning-rate", 0.01, Type::Real),
-                             number("average-decay", 0.0, Type::Real)};
+                             number("average-decay", 0.0, Type::Real),
+                             number("precision", "float32", Type::Text)};
     return descriptor;
 }
 

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(events.back().fields.at("cases") == domain::Json(6));
         const auto stage = eventsOf(events, "stage");
         QCOMPARE(stage.size(), 1U);
-        const domain::Json described{{"stage", "train"}, {"index", 0}, {"count", 1}, {"steps", 40}};
+        const domain::Json described{
+            {"stage", "train"}, {"index", 0}, {"count", 1}, {"steps", 40}, {"precision", "float32"}};
         QVERIFY(stage[0].fields == described);
         const auto loss = metric(events, "loss"), validation = metric(events, "validation-loss");
         QCOMPARE(loss.size(), 40U);
@@ -252,6 +253,25 @@ private Q_SLOTS:
         QVERIFY(std::abs(a.at(1) - b.at(1)) < 0.1 * a.at(1));
         QVERIFY(std::abs(a.at(40) - b.at(40)) < 0.3 * a.at(40));
         QVERIFY(infer(tight)); // halves the slices at once too
+    }
+
+    void bfloat16IsUsedAndNamed()
+    {
+        const auto wide = fixture(), narrow = fixture(6, {{"precision", "bf16"}});
+        for (const auto* run : {&wide, &narrow}) {
+            const std::string expected = run == &narrow ? "bf16" : "float32";
+            QVERIFY(train(*run));
+            QVERIFY(infer(*run));
+            QVERIFY(eventsOf(readEvents(run->folder.events()), "stage")[0].fields.at("precision") ==
+                    domain::Json(expected));
+            const auto scores =
+                base::readText(run->folder.output("tiny", "case-102") / "scores.json").value();
+            QVERIFY(domain::Json::parse(scores).at("precision") == domain::Json(expected));
+        }
+        const auto a = losses(wide), b = losses(narrow);
+        QVERIFY(a.at(1) != b.at(1)); // rounded to eight bits
+        QVERIFY(std::abs(a.at(1) - b.at(1)) < 0.02 * a.at(1));
+        QVERIFY(std::abs(a.at(40) - b.at(40)) < 0.3 * a.at(40));
     }
 
     void nothingFits()

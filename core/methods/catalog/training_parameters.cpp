@@ -112,7 +112,9 @@ params::Parameters optimiserParameters()
          .type = Type::Choice,
          .defaultValue = "auto",
          .label = "Precision",
-         .help = "auto takes bf16 on a GPU that has it and float32 elsewhere.",
+         .help =
+             "auto takes bf16 on GPUs and processors that multiply it in hardware, and float32 elsewhere. "
+             "Choose float32 to repeat a run on other hardware.",
          .source = "ours: the reference code used fp16 in some runs and float32 in others",
          .choices = {"auto", "float32", "bf16"},
          .advanced = true},
