@@ -126,6 +126,7 @@ private Q_SLOTS:
     void diffusionUndoesItsNoiseAlgebra();
     void trainingLevelsStayInTheirRange();
     void patchesLeaveTheRestClean();
+    void overlappingPatchesAreAveraged();
     void theChainEndsAtThePredictedImage();
     void solidNoiseFollowsTheLevel();
     void squaredMapIsTheSquare();
@@ -332,6 +333,18 @@ void TestMethods::patchesLeaveTheRestClean()
     const double loss = method->loss(0, 0, batch, draws).total.item<double>();
     QVERIFY2(std::abs(loss - expected) < 1e-6, qPrintable(QString("%1, not %2").arg(loss).arg(expected)));
     // Stitched, every box is restored once.
+    QVERIFY(close(infer(*method, batch, 7).reconstruction, at::full_like(batch.images, 0.5), 1e-6));
+}
+
+void TestMethods::overlappingPatchesAreAveraged()
+{
+    // Squares of half a side every quarter: three a row. Predicting mid-grey, their mean is mid-grey wherever
+    // one, two or four of them overlap.
+    const auto method = make(*findMethod("pddpm"), 5, {{"patch-size", side / 2}, {"patch-stride", side / 4}});
+    const Batch batch = slices(64, 6);
+    const at::Tensor boxes = method->draw(0, batch, 8).at("box");
+    QCOMPARE(boxes.min().item<std::int64_t>(), std::int64_t{0});
+    QCOMPARE(boxes.max().item<std::int64_t>(), std::int64_t{8});
     QVERIFY(close(infer(*method, batch, 7).reconstruction, at::full_like(batch.images, 0.5), 1e-6));
 }
 

@@ -8,6 +8,8 @@
 #include <ATen/ops/tensor.h>
 #include <ATen/ops/where.h>
 #include <ATen/ops/zeros.h>
+#include <ATen/ops/zeros_like.h>
+#include <algorithm>
 
 namespace counterpart::methods::diffusion {
 namespace {
@@ -28,14 +30,28 @@ nn::UNetOptions networkOptions(const Setting& setting, std::int64_t condition = 
             .condition = condition};
 }
 
-/// Squares of the side `patch` on a regular grid, the last ones cut off at the border; undefined for 0.
-at::Tensor boxMasks(std::int64_t height, std::int64_t width, std::int64_t patch)
+/// Where squares of the side `patch` begin along a side of `size` pixels: the last one ends at the border or
+/// beyond it.
+std::vector<std::int64_t> patchStarts(std::int64_t size, std::int64_t patch, std::int64_t stride)
 {
+    std::vector<std::int64_t> starts{0};
+    while (starts.back() + patch < size)
+        starts.push_back(starts.back() + stride);
+    return starts;
+}
+
+/// Squares on a regular grid, cut off at the border; undefined for patch-size 0.
+at::Tensor boxMasks(const Setting& setting)
+{
+    const std::int64_t patch = setting.values.integer("patch-size");
     if (patch == 0)
         return {};
+    const std::int64_t given = setting.values.integer("patch-stride");
+    const std::int64_t stride = given > 0 ? std::min(given, patch) : patch;
     std::vector<at::Tensor> masks;
-    for (std::int64_t top = 0; top < height; top += patch)
-        for (std::int64_t left = 0; left < width; left += patch) {
+    for (const std::int64_t top : patchStarts(setting.height, patch, stride))
+        for (const std::int64_t left : patchStarts(setting.width, patch, stride)) {
+            const std::int64_t height = setting.height, width = setting.width;
             at::Tensor mask = at::zeros({1, height, width}, at::kBool);
             mask.slice(1, top, top + patch).slice(2, left, left + patch).fill_(true);
             masks.push_back(mask);
@@ -85,8 +101,7 @@ struct Diffusion::Slices
 
 Diffusion::Diffusion(const Setting& setting, std::int64_t conditionLength)
     : m_values(setting.values), m_network(networkOptions(setting, conditionLength)),
-      m_process(setting.values),
-      m_boxes(boxMasks(setting.height, setting.width, setting.values.integer("patch-size"))),
+      m_process(setting.values), m_boxes(boxMasks(setting)),
       m_chain(setting.values.text("reconstruction") == "chain")
 {
     module().register_module("denoiser", m_network.ptr());
@@ -179,10 +194,10 @@ at::Tensor Diffusion::fromLevel(const Slices& slices, std::int64_t level)
     const at::Tensor noisy = m_process.noisy(slices.clean, slices.levels(level), noise);
     if (!m_boxes.defined())
         return restored(slices, level, noisy, {});
-    at::Tensor stitched = slices.clean;
+    at::Tensor sum = at::zeros_like(slices.clean);
     for (const at::Tensor& box : m_boxes.unbind())
-        stitched = within(box, restored(slices, level, noisy, box), stitched);
-    return stitched;
+        sum += restored(slices, level, noisy, box) * box;
+    return sum / m_boxes.sum(0); // the mean where squares overlap
 }
 
 /// Only the box is noised and restored; what is returned outside of it has no meaning.

@@ -127,6 +127,18 @@ params::Parameters levelParameters()
          .unit = "px",
          .minimum = 0,
          .maximum = 4096},
+        {.id = "patch-stride",
+         .type = Type::Integer,
+         .defaultValue = 0,
+         .label = "Patch stride",
+         .help =
+             "Distance between neighbouring squares; 0 sets them side by side. Where squares overlap, the "
+             "counterpart is the mean of theirs.",
+         .source = "reference code: side by side; overlap is an option there",
+         .unit = "px",
+         .minimum = 0,
+         .maximum = 4096,
+         .advanced = true},
         {.id = "map",
          .type = Type::Choice,
          .defaultValue = "absolute",
