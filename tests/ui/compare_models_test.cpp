@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/files.h"
 #include "tests/ui/compare_workspace.h"
 #include "ui/models/compare_case_model.h"
 #include "ui/models/compare_loader.h"
@@ -20,6 +21,7 @@ class CompareModelsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void catalogListsRunsAndCases();
+    void aRunKnowsWhatItLearnedFrom();
     void sameMethodTwiceIsToldApart();
     void caseLoadsAllFiles();
     void aDamagedFileIsSaidAndTheRestShown();
@@ -72,6 +74,18 @@ void CompareModelsTest::catalogListsRunsAndCases()
     QVERIFY(std::abs(*all.runs[2].mean("dice") - (0.57 - 0.075)) < 1e-12);
     QVERIFY(all.findCase("ctl-005")->healthy && !all.findCase("sub-001")->healthy);
     QVERIFY(!readCompareCatalog(m_made->workspace, *database, "none").has_value());
+}
+
+void CompareModelsTest::aRunKnowsWhatItLearnedFrom()
+{
+    const auto fold = m_made->workspace.runFolder(catalog().runs[2].name);
+    domain::CohortFile cohort{.name = "main",
+                              .cases = {{.label = "sub-001", .role = domain::Role::Train},
+                                        {.label = "sub-002", .role = domain::Role::Test}}};
+    QVERIFY(base::writeAtomically(fold.cohort(), domain::toJson(cohort).dump()).has_value());
+    QCOMPARE(catalog().runs[2].trainedOn, std::set<std::string>{"sub-001"});
+    std::filesystem::remove(fold.cohort());
+    QVERIFY(catalog().runs[2].trainedOn.empty());
 }
 
 void CompareModelsTest::sameMethodTwiceIsToldApart()

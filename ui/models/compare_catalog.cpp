@@ -28,6 +28,17 @@ bool isThere(const domain::Path& file)
     return std::filesystem::exists(file, ignored);
 }
 
+/// From the run's own list: the folds of one cohort differ in it. Empty for a run without one.
+std::set<std::string> trainingCases(const domain::RunFolder& folder)
+{
+    std::set<std::string> labels;
+    if (const auto cohort = domain::readCohortFile(folder.cohort()))
+        for (const auto& item : cohort->cases)
+            if (item.role == domain::Role::Train)
+                labels.insert(item.label);
+    return labels;
+}
+
 /// The database knows what inference wrote; runs copied in by hand are recognised by their folders.
 base::Result<> readOutputs(CompareRun& shown, const domain::Run& run, const store::Workspace& workspace,
                            store::Database& database, const std::string& cohort)
@@ -40,6 +51,7 @@ base::Result<> readOutputs(CompareRun& shown, const domain::Run& run, const stor
             shown.mapKind = output.maps.front();
     }
     const auto folder = workspace.runFolder(run.name);
+    shown.trainedOn = trainingCases(folder);
     if (outputs.empty())
         for (const auto& label : foldersIn(folder.outputs(cohort)))
             shown.cases.insert(label);

@@ -24,7 +24,8 @@ struct CompareRun
     QString label; ///< the method's title, with preset, seed or name only where runs could not be told apart
     std::string mapKind;
     bool reconstruction = false;
-    std::set<std::string> cases; ///< that have outputs
+    std::set<std::string> cases;     ///< that have outputs
+    std::set<std::string> trainedOn; ///< cases it learned from, which inference leaves out
 
     /// The newest evaluation on this cohort; `protocol` is empty when there is none.
     std::string protocol;

@@ -359,14 +359,6 @@
         <source>AUPRC %1   Dice %2</source>
         <translation>AUPRC %1   Dice %2</translation>
     </message>
-    <message>
-        <source>Healthy: nothing to find</source>
-        <translation>Gesund: nichts zu finden</translation>
-    </message>
-    <message>
-        <source>No truth known</source>
-        <translation>Keine Wahrheit bekannt</translation>
-    </message>
 </context>
 <context>
     <name>CurvePanel</name>
@@ -1292,6 +1284,18 @@
     <message>
         <source>This method makes no counterpart</source>
         <translation>Diese Methode macht kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>Trained on this case: no output</source>
+        <translation>Mit diesem Fall trainiert: keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>Healthy: nothing to find</source>
+        <translation>Gesund: nichts zu finden</translation>
+    </message>
+    <message>
+        <source>No truth known</source>
+        <translation>Keine Wahrheit bekannt</translation>
     </message>
 </context>
 <context>

@@ -270,7 +270,7 @@ void CompareView::showCase(const QString& label)
     m_list->select(label);
     showPlace();
     m_scores->setCase(shown);
-    m_grid->setTruthMissingText(shown->healthy ? tr("Healthy: nothing to find") : tr("No truth known"));
+    m_grid->showCase(m_catalog, *shown);
     m_analysed = false;
     m_loader.load(models::filesOf(m_context.session.workspace(), m_catalog, *shown));
 }

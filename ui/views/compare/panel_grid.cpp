@@ -108,13 +108,29 @@ void PanelGrid::addRow(QGridLayout& rows, int row, int run, const models::Compar
     for (int column = 0; column < 3; ++column) {
         auto* panel = new PanelWidget(kinds[column].first, run, m_state, m_maker, this);
         panel->setAccessibleName(tr("%1 of %2").arg(kinds[column].second, m_names.label(run)));
-        panel->setMissingText(column == 2            ? tr("No map for this case")
-                              : shown.reconstruction ? tr("Not written for this case")
-                                                     : tr("This method makes no counterpart"));
+        panel->setMissingText(missingText(kinds[column].first, shown));
         rows.addWidget(panel, 2 * row + 1, column);
         m_rowPanels.append(panel);
     }
     rows.setRowStretch(2 * row + 1, 1);
+}
+
+QString PanelGrid::missingText(PanelKind kind, const models::CompareRun& run) const
+{
+    if (kind != PanelKind::Map && !run.reconstruction)
+        return tr("This method makes no counterpart");
+    if (run.trainedOn.contains(m_case))
+        return tr("Trained on this case: no output");
+    return kind == PanelKind::Map ? tr("No map for this case") : tr("Not written for this case");
+}
+
+void PanelGrid::showCase(const models::CompareCatalog& catalog, const models::CompareCase& shown)
+{
+    m_case = shown.label;
+    m_truth->setMissingText(shown.healthy ? tr("Healthy: nothing to find") : tr("No truth known"));
+    for (auto* panel : std::as_const(m_rowPanels))
+        panel->setMissingText(
+            missingText(panel->kind(), catalog.runs[static_cast<std::size_t>(panel->run())]));
 }
 
 void PanelGrid::showRuns(const models::CompareCatalog& catalog)

@@ -23,12 +23,14 @@ public:
     void showRuns(const models::CompareCatalog& catalog);
     /// What a row says beside its name, for example "Dice 0.41"; one text a run.
     void setRowTexts(const std::vector<QString>& texts);
-    void setTruthMissingText(const QString& text) { m_truth->setMissingText(text); }
+    /// Says in panels without a picture of this case why there is none.
+    void showCase(const models::CompareCatalog& catalog, const models::CompareCase& shown);
     void setBadge(const QString& badge) { m_input->setBadge(badge); }
     [[nodiscard]] QList<PanelWidget*> panels() const;
 
 private:
     void addRow(QGridLayout& rows, int row, int run, const models::CompareRun& shown);
+    [[nodiscard]] QString missingText(PanelKind kind, const models::CompareRun& run) const;
     QWidget* makeHeader(int run);
     QWidget* makePinned(PanelWidget* panel, const QString& title);
 
@@ -37,6 +39,7 @@ private:
     RunNames& m_names;
     PanelWidget *m_input, *m_truth;
     QScrollArea* m_scroll;
+    std::string m_case;
     QList<PanelWidget*> m_rowPanels;
     std::vector<QLabel*> m_rowTexts; ///< by run, null when its row is not shown
 };
