@@ -109,6 +109,7 @@ private Q_SLOTS:
     void stagesHaveTheirOptimisers();
     void drawsAreOfTheirStage();
     void presetsAreTheKnownDifferences();
+    void aSliceOfOnePatchIsRefused();
     void theCounterpartDependsOnTheCode();
 
 private:
@@ -265,6 +266,21 @@ void TestConditioned::presetsAreTheKnownDifferences()
     QVERIFY(value("contrastive-cddpm", "code", "margin-on") == Json("logits"));
     QVERIFY(value("contrastive-cddpm", "paper", "test-levels") == Json::array({500}));
     QVERIFY(value("contrastive-cddpm", "code", "test-levels") == Json::array({250, 500, 750}));
+}
+
+void TestConditioned::aSliceOfOnePatchIsRefused()
+{
+    // One more level of the encoder makes a patch as large as the slice: hidden whole, or not at all.
+    const auto make = [](const char* id, bool pretraining) {
+        Json overrides = small;
+        overrides.update({{"encoder-blocks", {1, 1, 1, 1}}, {"pretraining", pretraining}});
+        const auto values = params::resolve(findMethod(id)->parameters, "code", overrides);
+        return create(id, {.values = *values, .height = side, .width = side, .seed = 5});
+    };
+    for (const char* id : {"cddpm", "contrastive-cddpm"}) {
+        QCOMPARE(make(id, true).error().code, std::string("methods.single-patch"));
+        QVERIFY(make(id, false).has_value());
+    }
 }
 
 void TestConditioned::theCounterpartDependsOnTheCode()

@@ -50,8 +50,8 @@ private:
     nn::SparkDecoder m_spark;
 };
 
-/// Errors of `diffusion::check`; `methods.unsuited-grid` for the encoder too; `params.out-of-range` for an
-/// encoder without levels.
+/// Errors of `diffusion::check`; `methods.unsuited-grid` for the encoder too; `methods.single-patch` when
+/// pre-training would hide all of a slice or nothing; `params.out-of-range` for an encoder without levels.
 base::Result<> check(const std::string& id, const Setting& setting);
 
 } // namespace counterpart::methods::conditioned
