@@ -114,15 +114,39 @@ void CasePlot::drawRun(int run, const QString& method)
     points->setData(xs, ys);
 }
 
+/// Slanted where they would run into each other side by side.
+void CasePlot::nameRuns()
+{
+    constexpr int longest = 150, longestSlanted = 120, yAxisWidth = 60, gap = 12;
+    const QFontMetrics metrics = fontMetrics();
+    const auto shortened = [&](const QString& name, int width) {
+        return metrics.elidedText(name, Qt::ElideMiddle, width);
+    };
+    const auto count = std::max<int>(1, static_cast<int>(m_names.size()));
+    const int room = (m_plot->width() - yAxisWidth) / count - gap;
+    const bool fits = std::ranges::all_of(m_names, [&](const QString& name) {
+        return metrics.horizontalAdvance(shortened(name, longest)) <= room;
+    });
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (int run = 0; run < m_names.size(); ++run)
+        ticker->addTick(run, shortened(m_names[run], fits ? longest : longestSlanted));
+    m_plot->xAxis->setTickLabelRotation(fits ? 0 : -40);
+    m_plot->xAxis->setTicker(ticker);
+}
+
+void CasePlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    nameRuns();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void CasePlot::draw()
 {
     m_plot->clearPlottables();
-    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (int run = 0; run < m_names.size(); ++run) {
-        ticker->addTick(run, fontMetrics().elidedText(m_names[run], Qt::ElideMiddle, 150));
+    for (int run = 0; run < m_names.size(); ++run)
         drawRun(run, m_methods[run]);
-    }
-    m_plot->xAxis->setTicker(ticker);
+    nameRuns();
     m_plot->xAxis->setRange(-0.6, static_cast<double>(m_names.size()) - 0.4);
     m_plot->yAxis->setLabel(models::metricTitle(m_metric));
     double low = 0, high = 0;

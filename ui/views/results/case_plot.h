@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -39,6 +40,7 @@ private:
         double x = 0, y = 0;
     };
     void draw();
+    void nameRuns();
     void drawRun(int run, const QString& method);
     void applyColours();
     [[nodiscard]] const Point* nearest(const QPointF& at) const;
