@@ -13,7 +13,7 @@ Setups networkSetups()
 {
     return {
         {"multipliers",
-         {{1, 1, 2, 2, 4, 4}, "reference code, for slices of 256 px", {{"quick", {1, 1, 2, 4}}}}},
+         {{1, 1, 2, 2, 4, 4}, "reference code, for slices of 256 px", {{"quick", {1, 4, 4, 8}}}}},
         {"blocks", {2, "reference code", {{"quick", 1}}}},
         {"attention-factors",
          {{8, 16, 32}, "reference code: at 32, 16 and 8 px of 256", {{"quick", Json::array()}}}},
@@ -43,7 +43,7 @@ Setups trainingSetups()
     return {
         {"steps", {300000, "reference code: 3000 epochs of 100 slices", {{"quick", 420}}}},
         {"batch-size", {1, "reference code", {{"quick", 4}}}},
-        {"learning-rate", {1e-4, "reference code", {{"quick", 1e-3}}}},
+        {"learning-rate", {1e-4, "reference code", {{"quick", 4e-4}}}},
         {"gradient-clip", {1.0, "reference code", {}}},
         {"average-decay", {0.9999, "reference code", {{"quick", 0.98}}}},
     };

@@ -32,7 +32,7 @@ Descriptor descriptor()
                                              {1200,
                                               "reference code; the paper says at most 1600",
                                               {{"paper", 1600}, {"code", 1200}}}},
-                                            {"steps", {0, "", {{"quick", 380}}}},
+                                            {"steps", {0, "", {{"quick", 340}}}},
                                         }),
                                         diffusion::publishedAugmentation())),
     };

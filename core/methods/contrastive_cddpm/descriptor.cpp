@@ -69,8 +69,8 @@ Descriptor descriptor()
         diffusion::allParameters({
             {"epochs",
              {1200, "reference code; the paper says at most 1600", {{"paper", 1600}, {"code", 1200}}}},
-            {"steps", {0, "", {{"quick", 380}}}},
-            {"learning-rate", {1e-4, "Patricio et al. 2024 and reference code", {{"quick", 1e-3}}}},
+            {"steps", {0, "", {{"quick", 340}}}},
+            {"learning-rate", {1e-4, "Patricio et al. 2024 and reference code", {{"quick", 4e-4}}}},
         }),
         diffusion::publishedAugmentation());
     return {

@@ -11,20 +11,20 @@ using params::Json;
 Setups familySetups()
 {
     return {
-        {"width", {128, "", {{"quick", 16}}}},
-        {"multipliers", {{1, 2, 2}, "", {{"quick", {1, 1, 2, 4}}}}},
+        {"width", {128, "", {{"quick", 8}}}},
+        {"multipliers", {{1, 2, 2}, "", {{"quick", {1, 4, 4, 8}}}}},
         {"blocks", {3, "", {{"quick", 1}}}},
         {"noise-map", {"shared", "", {{"quick", "per-slice"}}}},
         {"octaves", {6, "", {{"quick", 4}}}},
         {"training-levels", {{1, 1000}, "", {{"quick", {700, 950}}}}},
         {"test-levels",
          {{250, 500, 750}, "", {{"paper", {500}}, {"code", {250, 500, 750}}, {"quick", {850}}}}},
-        {"steps", {0, "", {{"quick", 500}}}},
+        {"steps", {0, "", {{"quick", 450}}}},
         {"batch-size", {32, "Behrendt et al. 2023", {{"quick", 4}}}},
         {"learning-rate",
          {1e-4,
           "reference code; the paper's text says 1e-5",
-          {{"paper", 1e-5}, {"code", 1e-4}, {"quick", 1e-3}}}},
+          {{"paper", 1e-5}, {"code", 1e-4}, {"quick", 4e-4}}}},
         {"learning-rate-schedule", {"constant", "", {{"quick", "cosine"}}}},
         {"skip-empty-slices", {false, "", {{"quick", true}}}},
     };

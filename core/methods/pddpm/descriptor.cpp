@@ -25,8 +25,8 @@ Descriptor descriptor()
             {"test-levels",
              {{500}, "paper and its code: 500 alone", {{"paper", {500}}, {"code", {500}}, {"quick", {650}}}}},
             {"training-levels", {{1, 1000}, "", {{"quick", {450, 750}}}}},
-            {"steps", {0, "", {{"quick", 560}}}},
-            {"learning-rate", {1e-4, "reference code", {{"quick", 1e-3}}}},
+            {"steps", {0, "", {{"quick", 450}}}},
+            {"learning-rate", {1e-4, "reference code", {{"quick", 4e-4}}}},
         }),
     };
 }
