@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// bench_method_step [STEPS=8] [METHOD=all]: training steps of the diffusion methods against the same networks
-// in eager PyTorch from Python: same batch, threads and run.
+// bench_method_step [STEPS=8] [METHOD=all]: training steps and inference of the diffusion methods against the
+// same networks in eager PyTorch from Python: same batch, threads, float32 and run.
 #include "core/base/files.h"
 #include "core/methods/registry.h"
 #include "core/training/device.h"
 #include "tests/bench/peer_timing.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
 #include <ATen/ops/ones.h>
 #include <ATen/ops/rand.h>
 #include <torch/nn/module.h>
@@ -80,6 +81,20 @@ void compare(const Size& size, int steps)
          trained(*make(size.method, overrides), last, size.batch, steps));
 }
 
+/// One level of `slices` at the published size; a volume of 50 slices takes 50 / `slices` times as long.
+void compareInference(const std::string& id, int slices, int repeats)
+{
+    const auto method = make(id, {{"test-levels", params::Json::array({500})}});
+    method->module().eval();
+    const at::NoGradGuard noGrad;
+    const methods::Scan scan{at::rand({slices, 1, 96, 96}), at::ones({slices, 1, 96, 96})};
+    const std::string arguments = id + " 128 3 " + number(slices) + " " + number(repeats + 1) + " " +
+                                  number(at::get_num_threads()) + " inference";
+    show(id + ", inference of " + number(slices) + " slices, published size",
+         bench::timedByPython("peer_method_step.py", arguments),
+         bench::timed(repeats, [&] { (void)method->infer(scan, {}).reconstruction.sum().item<float>(); }));
+}
+
 /// The encoder's stage as published: ResNet-50, hidden patches and the contrast of two passes.
 void compareEncoder(int batch, int steps)
 {
@@ -109,6 +124,9 @@ int main(int argc, char** argv)
                              Size{"pddpm", 32, 1, 8}, Size{"anoddpm", 32, 1, 8}, Size{"cddpm", 32, 1, 8}})
         if (chosen == "all" || chosen == size.method)
             compare(size, steps);
+    for (const char* id : {"ddpm", "pddpm", "cddpm"})
+        if (chosen == "all" || chosen == id)
+            compareInference(id, 4, std::max(1, steps / 4));
     if (chosen == "all" || chosen == "contrastive-cddpm")
         compareEncoder(8, std::max(1, steps / 2));
     return 0;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Times a method's training step in eager PyTorch: prints milliseconds, one number a line.
-Arguments: method, width, blocks, batch, steps, threads. cddpm: its second stage, U-Net and ResNet-50 together."""
+Arguments: method, width, blocks, batch, steps, threads [inference: one level of a batch instead]. cddpm: its second stage, U-Net and ResNet-50 together."""
 import pathlib
 import sys
 import time
@@ -12,7 +12,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "nn"))
 from peer_unet import UNet  # noqa: E402
 
 method = sys.argv[1]
-width, blocks, batch, steps, threads = map(int, sys.argv[2:])
+width, blocks, batch, steps, threads = map(int, sys.argv[2:7])
 torch.set_num_threads(threads)
 torch.manual_seed(0)
 length = 128 if method == "cddpm" else 0
@@ -25,6 +25,25 @@ if length:
 optimiser = torch.optim.Adam(parameters, lr=1e-4)
 share = torch.linspace(0.999, 0.001, 1000)
 images, noise = torch.rand(batch, 1, 96, 96), torch.rand(batch if method == "anoddpm" else 1, 1, 96, 96)
+
+
+def infer():
+    """One call a square of pddpm, else one."""
+    level = torch.full((batch,), 499)
+    clean = images * 2 - 1
+    mixed = share[level].view(-1, 1, 1, 1) * clean + noise
+    for _ in range(4 if method == "pddpm" else 1):
+        ((net(mixed, level, encoder(images)) if length else net(mixed, level)) + 1).sum().item()
+
+
+if sys.argv[7:] == ["inference"]:
+    torch.set_grad_enabled(False)
+    net.eval()
+    for _ in range(steps):
+        begin = time.perf_counter()
+        infer()
+        print(1e3 * (time.perf_counter() - begin))
+    sys.exit()
 for _ in range(steps):
     begin = time.perf_counter()
     level = torch.randint(0, 1000, (batch,))
