@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Times a method's training step in eager PyTorch: prints milliseconds, one number a line.
-Arguments: method, width, blocks, batch, steps, threads [inference: one level of a batch instead]. cddpm: its second stage, U-Net and ResNet-50 together."""
+Arguments: method, width, blocks, batch, steps, threads; `inference` after them times one level of a batch instead.
+cddpm: its second stage, U-Net and ResNet-50 together."""
 import pathlib
 import sys
 import time

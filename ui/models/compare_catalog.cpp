@@ -51,7 +51,6 @@ base::Result<> readOutputs(CompareRun& shown, const domain::Run& run, const stor
             shown.mapKind = output.maps.front();
     }
     const auto folder = workspace.runFolder(run.name);
-    shown.trainedOn = trainingCases(folder);
     if (outputs.empty())
         for (const auto& label : foldersIn(folder.outputs(cohort)))
             shown.cases.insert(label);
@@ -126,6 +125,7 @@ base::Result<std::vector<CompareRun>> readRuns(const store::Workspace& workspace
         COUNTERPART_CHECK(readOutputs(candidate, run, workspace, database, cohort.name));
         if (candidate.cases.empty())
             continue;
+        candidate.trainedOn = trainingCases(workspace.runFolder(run.name));
         COUNTERPART_CHECK(readScores(candidate, run, database, cohort.id));
         shown.push_back(std::move(candidate));
     }

@@ -123,8 +123,8 @@ base::Result<> check(const std::string& id, const Setting& setting)
         return base::wrongUsage(
             "params.out-of-range",
             {{"id", "encoder-blocks"}, {"value", "[]"}, {"minimum", "[1]"}, {"maximum", "[64, 64, 64, 64]"}});
-    COUNTERPART_CHECK(requireMultiple(id, setting, options.stride()));
     const std::int64_t stride = options.stride();
+    COUNTERPART_CHECK(requireMultiple(id, setting, stride));
     if (setting.values.boolean("pretraining") && setting.height <= stride && setting.width <= stride)
         return base::badInput("methods.single-patch", {{"id", id},
                                                        {"height", std::to_string(setting.height)},
