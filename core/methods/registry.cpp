@@ -2,43 +2,36 @@
 #include "core/methods/registry.h"
 
 #include "core/base/random.h"
-#include "core/methods/ae/ae.h"
-#include "core/methods/anoddpm/anoddpm.h"
-#include "core/methods/cddpm/cddpm.h"
-#include "core/methods/contrastive_cddpm/contrastive_cddpm.h"
-#include "core/methods/ddpm/ddpm.h"
-#include "core/methods/pddpm/pddpm.h"
-#include "core/methods/threshold/threshold.h"
 
 #include <ATen/Context.h>
-#include <algorithm>
 #include <array>
 
 namespace counterpart::methods {
+
+// Each method's torch half defines one of these. Errors as `create` of registry.h.
+#define METHOD(family, method)                                                                               \
+    namespace method {                                                                                       \
+    base::Result<std::unique_ptr<Method>> create(const Setting& setting);                                    \
+    }
+#include "core/methods/methods.inc"
+#undef METHOD
+
 namespace {
 
-struct Entry
-{
-    const char* id;
-    base::Result<std::unique_ptr<Method>> (*create)(const Setting&);
-};
+using Create = base::Result<std::unique_ptr<Method>> (*)(const Setting&);
 
-/// The torch half of the catalog: every method is named here, and nowhere else.
-constexpr std::array entries = {
-    Entry{"threshold", threshold::create},
-    Entry{"ae", ae::create},
-    Entry{"ddpm", ddpm::create},
-    Entry{"pddpm", pddpm::create},
-    Entry{"anoddpm", anoddpm::create},
-    Entry{"cddpm", cddpm::create},
-    Entry{"contrastive-cddpm", contrastive_cddpm::create},
+/// In the order of the catalog, which reads the same list.
+constexpr std::array creators = {
+#define METHOD(family, method) Create{method::create},
+#include "core/methods/methods.inc"
+#undef METHOD
 };
 
 std::string knownIds()
 {
     std::string ids;
-    for (const Entry& entry : entries)
-        ids += (ids.empty() ? "" : ", ") + std::string(entry.id);
+    for (const Descriptor& descriptor : catalog())
+        ids += (ids.empty() ? "" : ", ") + descriptor.id;
     return ids;
 }
 
@@ -46,12 +39,11 @@ std::string knownIds()
 
 base::Result<std::unique_ptr<Method>> create(const std::string& id, const Setting& setting)
 {
-    const auto found =
-        std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return id == e.id; });
-    if (found == entries.end())
+    const Descriptor* descriptor = findMethod(id);
+    if (!descriptor)
         return base::wrongUsage("methods.unknown", {{"id", id}, {"known", knownIds()}});
     at::manual_seed(base::deriveSeed(setting.seed, "weights"));
-    return found->create(setting);
+    return creators[static_cast<std::size_t>(descriptor - catalog().data())](setting);
 }
 
 } // namespace counterpart::methods

@@ -65,8 +65,8 @@ FORBIDDEN = [  # nested event loops, and torch in a header everybody includes
 
 
 def layer_of(path):
-    # what is known of a method, or of a family of methods, without torch
-    if re.fullmatch(r"core/methods/\w+/(descriptor|family|(\w+_)?parameters)\.(h|cpp)", path):
+    # the list of methods, and what is known of a method or a family without torch
+    if re.fullmatch(r"core/methods/(methods\.inc|\w+(/\w+)?/(descriptor|family|(\w+_)?parameters)\.(h|cpp))", path):
         return "core/methods/catalog"
     fitting = [layer for layer in ARROWS if path == layer or path.startswith(layer + "/")]
     return max(fitting, key=len, default=None)

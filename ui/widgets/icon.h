@@ -9,7 +9,7 @@ namespace counterpart::widgets {
 /// Which of the theme's colours an icon is drawn in. `Text` turns quiet when disabled.
 enum class IconTone { Text, Quiet, Accent, OnAccent, Warning, Failure, Good };
 
-/// One of our own outlines (ui/widgets/icons/<name>.svg), drawn in device pixels in the application's present
+/// One of our own outlines (resources/icons/<name>.svg), drawn in device pixels in the application's present
 /// palette, so that a change of theme needs no new icons. An unknown name draws nothing and is caught by a
 /// test.
 QIcon icon(const QString& name, IconTone tone = IconTone::Text);

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/methods/ae/descriptor.h"
-#include "core/methods/anoddpm/descriptor.h"
 #include "core/methods/catalog/descriptor.h"
-#include "core/methods/cddpm/descriptor.h"
-#include "core/methods/contrastive_cddpm/descriptor.h"
-#include "core/methods/ddpm/descriptor.h"
-#include "core/methods/pddpm/descriptor.h"
-#include "core/methods/threshold/descriptor.h"
 
 #include <algorithm>
 
 namespace counterpart::methods {
 
+// Each method's descriptor.cpp defines one of these.
+#define METHOD(family, method)                                                                               \
+    namespace method {                                                                                       \
+    Descriptor descriptor();                                                                                 \
+    }
+#include "core/methods/methods.inc"
+#undef METHOD
+
 const std::vector<Descriptor>& catalog()
 {
     static const std::vector<Descriptor> methods = {
-        threshold::descriptor(),
-        ae::descriptor(),
-        ddpm::descriptor(),
-        pddpm::descriptor(),
-        anoddpm::descriptor(),
-        cddpm::descriptor(),
-        contrastive_cddpm::descriptor(),
+#define METHOD(family, method) method::descriptor(),
+#include "core/methods/methods.inc"
+#undef METHOD
     };
     return methods;
 }

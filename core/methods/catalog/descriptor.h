@@ -47,7 +47,7 @@ struct Descriptor
     params::Parameters parameters = {};
 };
 
-/// All methods, in the order they are shown. The one list to add a line to.
+/// All methods, in the order of core/methods/methods.inc.
 const std::vector<Descriptor>& catalog();
 
 /// Null when there is no such method.

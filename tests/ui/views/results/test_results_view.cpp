@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/train_fixture.h"
+#include "ui/models/catalogs.h"
+#include "ui/views/results/case_plot.h"
+#include "ui/views/results/result_table.h"
+#include "ui/views/results/results_view.h"
+#include "ui/views/results/tables.h"
+#include "ui/widgets/custom_plot.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counterpart;
+using namespace counterpart::results;
+
+class ResultsViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme(*qApp, widgets::Appearance::Dark); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_workspace = std::make_unique<store::Workspace>(
+            store::Workspace::create(test::pathOf(m_folder->path()) / "workspace").value());
+        m_database = std::make_unique<store::Database>(m_workspace->database().value());
+    }
+
+    void tableModelKeepsTheRules()
+    {
+        TableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTable({{{.title = QStringLiteral("a")}, {.title = QStringLiteral("b"), .number = true}},
+                        {{.id = QStringLiteral("x"), .cells = {{.text = QStringLiteral("1")}}}}});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("1"));
+        QVERIFY(!model.index(0, 1).data().isValid()); // a short row
+        model.setTable({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void marksTheBestOnlyWhereItHoldsUp()
+    {
+        // Twelve cases; b beats a in each, c beats b on average by one case alone.
+        ResultSet set;
+        for (const char* name : {"a", "b"})
+            set.runs.push_back(makeRun(QString::fromLatin1(name)));
+        for (int i = 0; i < 12; ++i) {
+            const QString label = QStringLiteral("case-%1").arg(i, 2, 10, QLatin1Char('0'));
+            set.runs[0].cases[label][QStringLiteral("auprc")] = 0.2 + 0.01 * i;
+            set.runs[1].cases[label][QStringLiteral("auprc")] = 0.25 + 0.01 * i;
+            set.runs[0].cases[label][QStringLiteral("oracle_dice")] = 0.2;
+            set.runs[1].cases[label][QStringLiteral("oracle_dice")] = 0.5;
+            set.runs[0].cases[label][QStringLiteral("dice")] = 0.3;
+            set.runs[1].cases[label][QStringLiteral("dice")] = i == 0 ? 0.9 : 0.3;
+        }
+        summarise(set);
+        analyse(set);
+        QCOMPARE(set.runs[0].run, QStringLiteral("b")); // best AUPRC first
+        QVERIFY(set.runs[0].metrics[QStringLiteral("auprc")].best);
+        QVERIFY(!set.runs[0].metrics[QStringLiteral("dice")].best);        // one case proves nothing
+        QVERIFY(!set.runs[0].metrics[QStringLiteral("oracle_dice")].best); // never among the ranked
+        QVERIFY(set.metrics.indexOf(QStringLiteral("oracle_dice")) >
+                set.metrics.indexOf(QStringLiteral("dice")));
+        const auto tests = pairedTests(set, QStringLiteral("auprc"));
+        QCOMPARE(tests.size(), std::size_t(1));
+        QVERIFY(std::abs(tests[0].comparison.difference - 0.05) < 1e-12);
+        QCOMPARE(tests[0].holm, tests[0].comparison.pValue); // a single pair needs no correction
+    }
+
+    void holmNeverFallsBelowThePlainP()
+    {
+        ResultSet set;
+        for (int run = 0; run < 4; ++run) {
+            set.runs.push_back(makeRun(QString::number(run)));
+            for (int i = 0; i < 8; ++i)
+                set.runs.back().cases[QString::number(i)][QStringLiteral("dice")] =
+                    0.1 * run + 0.03 * ((i * 7 + run * 3) % 5);
+        }
+        const auto tests = pairedTests(set, QStringLiteral("dice"));
+        QCOMPARE(tests.size(), std::size_t(6));
+        for (const PairedTest& test : tests)
+            QVERIFY(*test.holm >= *test.comparison.pValue && *test.holm <= 1);
+    }
+
+    void exportsNumbersInFullAndEscapesLatex()
+    {
+        fill();
+        const auto set =
+            readResults(*m_database, QStringLiteral("phantoms"), QStringLiteral("behrendt-volume")).value();
+        QCOMPARE(set.runs.size(), std::size_t(4));
+        QCOMPARE(set.runs.back().method, QStringLiteral("threshold"));
+        const QString csv = summaryCsv(set);
+        QCOMPARE(csv.count(QLatin1Char('\n')), 1 + 4 * set.metrics.size());
+        QVERIFY(csv.contains(QLatin1String("ddpm-quick-1,ddpm,quick,1,phantoms")));
+        QCOMPARE(casesCsv(set).count(QLatin1Char('\n')), 1 + 4 * 6 * 5); // runs × test cases × metrics
+        const QString tex = latex(summaryTable(set), statement(set));
+        QVERIFY(tex.contains(QLatin1String("\\multicolumn")) && tex.contains(QLatin1String("$\\pm$")));
+        QVERIFY(tex.contains(QLatin1String("simulated")));
+        QVERIFY(latex({{{.title = QStringLiteral("50 % & a_b")}}, {}}, {})
+                    .contains(QLatin1String("50 \\% \\& a\\_b")));
+    }
+
+    void foldsCountAsOne()
+    {
+        fillExperiments();
+        const auto set =
+            readResults(*m_database, QStringLiteral("phantoms"), QStringLiteral("behrendt-volume")).value();
+        QCOMPARE(set.runs.size(), std::size_t(7)); // four runs, the folds, two values of the sweep
+        const auto folds = std::ranges::find(set.runs, QStringLiteral("folds"), &EvaluatedRun::run);
+        QVERIFY(folds != set.runs.end());
+        QCOMPARE(folds->members.size(), std::size_t(3));
+        const QString auprc = QStringLiteral("auprc");
+        double sum = 0, squares = 0;
+        for (const EvaluatedRun& member : folds->members)
+            sum += *member.summary(auprc).score.mean;
+        for (const EvaluatedRun& member : folds->members)
+            squares += std::pow(*member.summary(auprc).score.mean - sum / 3, 2);
+        const models::Score score = folds->summary(auprc).score;
+        QVERIFY(std::abs(*score.mean - sum / 3) < 1e-12);
+        QVERIFY(std::abs(*score.std - std::sqrt(squares / 3)) < 1e-12); // population: by n
+        QCOMPARE(score.n, 3);
+        const QString label = set.cases().front();
+        double one = 0;
+        for (const EvaluatedRun& member : folds->members)
+            one += *member.cases.at(label).value(auprc) / 3;
+        QVERIFY(std::abs(*folds->cases.at(label).value(auprc) - one) < 1e-12);
+        for (const EvaluatedRun& run : set.runs)
+            QVERIFY(!run.isSwept() || !run.summary(auprc).best);
+        // Experiment, fold and value are in the files; every run by itself, and the experiment.
+        const QString csv = summaryCsv(set);
+        QCOMPARE(csv.count(QLatin1Char('\n')), 1 + (7 + 3) * set.metrics.size());
+        QVERIFY(csv.contains(QLatin1String(",folds,,2,cases")) &&
+                csv.contains(QLatin1String(",folds,,,folds")));
+        QCOMPARE(casesCsv(set).count(QLatin1Char('\n')), 1 + 9 * 6 * 5);
+    }
+
+    void experimentsOpenAndClose()
+    {
+        fillExperiments();
+        auto view = makeView();
+        auto* summary = view->findChild<ResultTable*>(QStringLiteral("summary"));
+        QTRY_VERIFY(summary->model()->rowCount() > 5);
+        QAbstractItemModelTester tester(summary->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto rowOf = [&](const QString& id) {
+            for (int row = 0; row < summary->model()->rowCount(); ++row)
+                if (summary->model()->index(row, 0).data(TableModel::RowIdRole).toString() == id)
+                    return row;
+            return -1;
+        };
+        const int folds = rowOf(QStringLiteral("folds")), sweep = rowOf(QStringLiteral("sweep"));
+        QVERIFY(folds >= 0 && sweep >= 0);
+        QVERIFY(summary->isRowHidden(folds + 1) && !summary->isRowHidden(sweep + 1)); // folds closed at first
+        const QRect cell = summary->visualRect(summary->model()->index(folds, 0));
+        QTest::mouseClick(summary->viewport(), Qt::LeftButton, {}, {cell.left() + 14, cell.center().y()});
+        for (int fold = 1; fold <= 3; ++fold)
+            QVERIFY(!summary->isRowHidden(folds + fold));
+        QVERIFY(summary->model()
+                    ->index(folds + 2, 1)
+                    .data(TableModel::BelowRole)
+                    .toString()
+                    .contains(QLatin1String("fold 2 of 3")));
+        QTest::qWait(100);
+        test::shoot(*view, QStringLiteral("results-folds"));
+        summary->setFocus();
+        summary->selectRow(folds);
+        QTest::keyClick(summary, Qt::Key_Left);
+        QVERIFY(summary->isRowHidden(folds + 1));
+    }
+
+    void sweepsArePlotted()
+    {
+        fillExperiments();
+        auto view = makeView();
+        auto* tabs = view->findChild<QTabBar*>(QStringLiteral("resultTabs"));
+        QTRY_VERIFY(tabs->isTabVisible(3));
+        tabs->setCurrentIndex(3);
+        auto* plot = view->findChild<QCustomPlot*>(QStringLiteral("sweepPlot"));
+        QTRY_VERIFY(plot->isVisible() && plot->graphCount() == 1);
+        QCOMPARE(plot->graph(0)->dataCount(), 2);
+        QCOMPARE(plot->graph(0)->data()->at(0)->key, 250.0);
+        QCOMPARE(plot->graph(0)->data()->at(1)->key, 750.0);
+        QVERIFY(!plot->xAxis->label().isEmpty() &&
+                plot->yAxis->label() == models::metricTitle(QStringLiteral("auprc")));
+        QTest::qWait(100);
+        test::shoot(*view, QStringLiteral("results-sweep"));
+        const QString path = m_folder->path() + QStringLiteral("/sweep.png");
+        view->setChooser(
+            [&](const QString&, const std::function<void(const QString&)>& chosen) { chosen(path); });
+        view->exportSweep();
+        QVERIFY(QImage(path).width() > 1000);
+    }
+
+    void withoutScoresItSaysWhatComesNext()
+    {
+        auto view = makeView();
+        QTRY_VERIFY([&] {
+            for (const QLabel* label : view->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(QLatin1String("No scores yet")))
+                    return true;
+            return false;
+        }());
+    }
+
+    void showsRunsBesideEachOther()
+    {
+        fill();
+        auto view = makeView();
+        auto* summary = view->findChild<ResultTable*>(QStringLiteral("summary"));
+        QTRY_COMPARE(summary->model()->rowCount(), 5); // four runs and chance
+        const auto scores = store::listSummaries(*m_database, m_best).value();
+        const auto auprc = std::ranges::find(scores, "auprc", &store::MetricSummary::metric)->mean;
+        QVERIFY(summary->model()->index(0, 3).data().toString().startsWith(models::scoreText(auprc)));
+        QVERIFY(summary->model()->index(0, 3).data(TableModel::BestRole).toBool());
+        QCOMPARE(summary->model()->index(4, 0).data().toString(), QStringLiteral("Chance"));
+        QTest::qWait(100);
+        test::shoot(*view, QStringLiteral("results-cases"));
+        auto* tabs = view->findChild<QTabBar*>(QStringLiteral("resultTabs"));
+        tabs->setCurrentIndex(1);
+        auto* tests = view->findChild<ResultTable*>(QStringLiteral("tests"));
+        QTRY_COMPARE(tests->model()->rowCount(), 6);
+        test::shoot(*view, QStringLiteral("results-tests"));
+        tabs->setCurrentIndex(2);
+        QVERIFY(view->findChild<ResultTable*>(QStringLiteral("published"))->model()->rowCount() > 50);
+        test::shoot(*view, QStringLiteral("results-published"));
+    }
+
+    void clicksOpenTheCaseInCompare()
+    {
+        fill();
+        auto view = makeView();
+        std::optional<models::Address> asked;
+        connect(view.get(), &widgets::View::openRequested, view.get(),
+                [&](const models::Address& address) { asked = address; });
+        auto* cases = view->findChild<ResultTable*>(QStringLiteral("cases"));
+        QTRY_COMPARE(cases->model()->rowCount(), 6);
+        const QModelIndex index = cases->model()->index(1, 0);
+        QTest::mouseClick(cases->viewport(), Qt::LeftButton, {}, cases->visualRect(index).center());
+        QVERIFY(asked);
+        QCOMPARE(asked->toText(),
+                 QStringLiteral("compare?case=%1&cohort=phantoms").arg(index.data().toString()));
+        asked.reset();
+        auto* plot = view->findChild<CasePlot*>();
+        const QString label = cases->model()->index(3, 0).data().toString();
+        plot->plot()->replot();
+        const auto point = plot->pointOf(1, label);
+        QVERIFY(point);
+        QTest::mouseClick(plot->plot(), Qt::LeftButton, {}, point->toPoint());
+        QVERIFY(asked);
+        QCOMPARE(asked->value(QStringLiteral("case")), label);
+    }
+
+    void writesFilesWithoutBlocking()
+    {
+        fill();
+        auto view = makeView();
+        QTRY_COMPARE(view->findChild<ResultTable*>(QStringLiteral("summary"))->model()->rowCount(), 5);
+        const QString path = m_folder->path() + QStringLiteral("/table.tex");
+        QString suggested;
+        view->setChooser([&](const QString& suggestion, const std::function<void(const QString&)>& chosen) {
+            suggested = suggestion;
+            chosen(path);
+        });
+        view->exportFile(ResultsView::Export::Latex);
+        QCOMPARE(suggested, QStringLiteral("phantoms-behrendt-volume.tex"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), view->exported(ResultsView::Export::Latex));
+    }
+
+    void newScoresAppear()
+    {
+        const auto cohort = fill();
+        auto view = makeView();
+        auto* summary = view->findChild<ResultTable*>(QStringLiteral("summary"));
+        QTRY_COMPARE(summary->model()->rowCount(), 5);
+        auto other = m_workspace->database().value();
+        test::addScores(other, test::addRun(other, cohort, "ae", "ae-quick-9", 9), cohort, 0.2);
+        QTRY_COMPARE_WITH_TIMEOUT(summary->model()->rowCount(), 6, 5000);
+        const models::Address address = view->address();
+        QCOMPARE(address.value(QStringLiteral("cohort")), QStringLiteral("phantoms"));
+        view->open(*models::addressFrom(QStringLiteral("results?metric=dice&tab=tests")));
+        QTRY_COMPARE(view->address().value(QStringLiteral("metric")), QStringLiteral("dice"));
+        QCOMPARE(view->address().value(QStringLiteral("tab")), QStringLiteral("tests"));
+    }
+
+private:
+    static EvaluatedRun makeRun(const QString& name)
+    {
+        EvaluatedRun run;
+        run.run = run.method = name;
+        return run;
+    }
+    static void summarise(ResultSet& set)
+    {
+        for (EvaluatedRun& run : set.runs) {
+            QMap<QString, std::pair<double, int>> sums;
+            for (const auto& [label, values] : run.cases)
+                for (auto it = values.cbegin(); it != values.cend(); ++it) {
+                    sums[it.key()].first += it->value();
+                    ++sums[it.key()].second;
+                }
+            for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+                run.metrics[it.key()].score = {it->first / it->second, std::nullopt, it->second};
+        }
+    }
+    domain::CohortId fill()
+    {
+        const auto cohort = test::addPreparedCohort(*m_database, m_workspace->root() / "scans", "phantoms");
+        const auto add = [&](const char* method, const char* name, std::uint64_t seed, double auprc) {
+            return test::addScores(*m_database, test::addRun(*m_database, cohort, method, name, seed), cohort,
+                                   auprc);
+        };
+        add("threshold", "threshold-1", 1, 0.3);
+        add("ae", "ae-quick-1", 1, 0.42);
+        add("ae", "ae-quick-2", 2, 0.425);
+        m_best = add("ddpm", "ddpm-quick-1", 1, 0.61);
+        return cohort;
+    }
+    /// The four runs, three folds of the autoencoder, and a sweep of the diffusion's test levels.
+    void fillExperiments()
+    {
+        const auto cohort = fill();
+        const auto folds =
+            store::addExperiment(*m_database, {{}, "folds", "folds", "", "2026", "", 3}).value();
+        for (int fold = 1; fold <= 3; ++fold) {
+            auto run = test::runOf(cohort, "ae", "folds-fold-" + std::to_string(fold), 1);
+            run.experiment = folds;
+            run.fold = fold;
+            run.id = store::addRun(*m_database, run).value();
+            test::addScores(*m_database, run, cohort, 0.40 + 0.03 * fold);
+        }
+        const auto sweep =
+            store::addExperiment(*m_database, {{}, "sweep", "sweep", "", "2026", "test-levels", 0}).value();
+        for (const int level : {250, 750}) {
+            auto run = test::runOf(cohort, "ddpm", "sweep-" + std::to_string(level), 1);
+            run.experiment = sweep;
+            run.value = params::Json::array({level});
+            run.id = store::addRun(*m_database, run).value();
+            test::addScores(*m_database, run, cohort, level == 250 ? 0.35 : 0.55);
+        }
+    }
+    std::unique_ptr<ResultsView> makeView()
+    {
+        m_session = models::Session::open(m_workspace->root()).value();
+        m_session->setPollInterval(50);
+        auto view = std::make_unique<ResultsView>(widgets::ViewContext{*m_session, m_catalogs});
+        view->resize(1370, 800);
+        view->show();
+        (void)QTest::qWaitForWindowExposed(view.get());
+        return view;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<store::Database> m_database;
+    domain::EvaluationId m_best;
+    models::Catalogs m_catalogs;
+    std::unique_ptr<models::Session> m_session;
+};
+
+QTEST_MAIN(ResultsViewTest)
+#include "test_results_view.moc"
