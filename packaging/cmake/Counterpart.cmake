@@ -39,12 +39,35 @@ function(counterpart_module name)
   add_library(counterpart::${name} ALIAS ${target})
 endfunction()
 
+# Programs compile as libraries do (-fPIC, not -fPIE), so that they can share precompiled headers with them.
+function(counterpart_compile_as_library target)
+  set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+  target_compile_options(${target} PRIVATE -fPIC)
+endfunction()
+
+# counterpart_precompile(core_nn): the module's precompiled.h is read once instead of in every source;
+# counterpart_precompile(core_methods AS core_nn): what was read for that one, for modules and programs alike.
+function(counterpart_precompile name)
+  cmake_parse_arguments(ARG "" "AS" "" ${ARGN})
+  set(target ${name})
+  if(TARGET counterpart_${name})
+    set(target counterpart_${name})
+  endif()
+  if(ARG_AS)
+    target_precompile_headers(${target} REUSE_FROM counterpart_${ARG_AS})
+  else()
+    target_precompile_headers(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/precompiled.h)
+  endif()
+  target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>) # lets ccache see through it
+endfunction()
+
 # counterpart_program(counterpart-cli SOURCES … LINKS …)
 function(counterpart_program name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE counterpart_flags ${ARG_LINKS})
   target_compile_definitions(${name} PRIVATE COUNTERPART_VERSION="${PROJECT_VERSION}")
+  counterpart_compile_as_library(${name})
 endfunction()
 
 # counterpart_test(volume SOURCES … LINKS … [GUI] [TIMEOUT s]): a Qt Test program, one ctest entry.
@@ -54,6 +77,7 @@ function(counterpart_test name)
   set(target test_${name})
   add_executable(${target} ${ARG_SOURCES})
   set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  counterpart_compile_as_library(${target})
   target_link_libraries(${target} PRIVATE counterpart_flags Qt6::Test ${ARG_LINKS})
   target_compile_definitions(${target} PRIVATE COUNTERPART_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                              COUNTERPART_BINARY_DIR="${PROJECT_BINARY_DIR}" COUNTERPART_DEPS="${COUNTERPART_DEPS}"
