@@ -7,9 +7,10 @@
 #include "core/evaluation/threshold_search.h"
 #include "core/imaging/components.h"
 #include "core/imaging/neighbourhood.h"
-#include "tests/support/peer.h"
+#include "tests/support/python.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -203,7 +204,7 @@ void TestMetrics::initTestCase()
     tasks["statistics"] = "statistics";
     std::ofstream(inside("statistics.json")) << json{m_a, m_b};
     std::ofstream(inside("tasks.json")) << tasks;
-    QVERIFY(runPeer("core/evaluation/peer_metrics.py", {m_folder.path()}));
+    QVERIFY(test::runPeer("core/evaluation/peer_metrics.py", {m_folder.path()}));
     m_peer = json::parse(base::readText(inside("results.json")).value_or("null"));
 }
 

@@ -7,9 +7,10 @@
 #include "core/evaluation/published.h"
 #include "core/evaluation/result_json.h"
 #include "core/volume/nifti.h"
-#include "tests/support/peer.h"
+#include "tests/support/python.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <random>
 
@@ -125,7 +126,7 @@ void TestProtocols::followsThePublishedCode()
 {
     QFETCH(QString, order);
     const auto out = inside("peer.json");
-    QVERIFY(runPeer("core/evaluation/peer_protocol.py", {QString::fromStdString(inside("all.csv").string()),
+    QVERIFY(test::runPeer("core/evaluation/peer_protocol.py", {QString::fromStdString(inside("all.csv").string()),
                                                          order, QString::fromStdString(out.string())}));
     const auto peer = Json::parse(base::readText(out).value_or("null"));
     const auto result = scorePairs(inside("all.csv"), "behrendt-volume", {{"order", order.toStdString()}});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/methods/intensity/threshold/equalise.h"
 #include "core/methods/registry.h"
-#include "tests/core/kernels/python_peer.h"
+#include "tests/support/python.h"
 
 #include <ATen/Context.h>
 #include <ATen/ops/full_like.h>
@@ -10,6 +10,7 @@
 #include <ATen/ops/stack.h>
 #include <ATen/ops/zeros.h>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <set>
 #include <torch/nn/module.h>
@@ -388,13 +389,13 @@ void TestMethods::equalisationEqualsScikitImage()
     const at::Tensor mask = (at::rand({20, 30, 40}) > 0.4).to(at::kFloat).contiguous();
     const auto size = static_cast<std::size_t>(image.numel());
     const QTemporaryDir folder;
-    testing::writeNumbers(folder.filePath("image"), image.const_data_ptr<float>(), size);
-    testing::writeNumbers(folder.filePath("mask"), mask.const_data_ptr<float>(), size);
+    test::writeNumbers(folder.filePath("image"), image.const_data_ptr<float>(), size);
+    test::writeNumbers(folder.filePath("mask"), mask.const_data_ptr<float>(), size);
     for (const int bins : {16, 256}) {
-        testing::runPython("core/methods/peer_equalise.py",
+        test::peerOutput("core/methods/peer_equalise.py",
                            {folder.filePath("image"), folder.filePath("mask"), QString::number(bins),
                             folder.filePath("out")});
-        const auto expected = testing::readNumbers<float>(folder.filePath("out"));
+        const auto expected = test::readNumbers<float>(folder.filePath("out"));
         const auto actual = threshold::equalised({image.const_data_ptr<float>(), size},
                                                  {mask.const_data_ptr<float>(), size}, bins);
         QCOMPARE(actual.size(), expected.size());

@@ -10,11 +10,12 @@
 #include "core/volume/nifti.h"
 #include "tests/core/training/dummy_method.h"
 #include "tests/core/training/run_fixture.h"
-#include "tests/support/peer.h"
+#include "tests/support/python.h"
 
 #include <ATen/Functions.h>
 #include <QCoreApplication>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <csignal>
 #include <cstring>
@@ -420,7 +421,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         const auto file = m_root.path() + "/" + kind + ".st";
-        QVERIFY(runPeer("core/training/peer_safetensors.py", {kind, file}));
+        QVERIFY(test::runPeer("core/training/peer_safetensors.py", {kind, file}));
         methods::Turn turn;
         turn.optimiser = kind.toStdString();
         turn.learningRate = 0.05;
