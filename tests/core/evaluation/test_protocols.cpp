@@ -126,8 +126,9 @@ void TestProtocols::followsThePublishedCode()
 {
     QFETCH(QString, order);
     const auto out = inside("peer.json");
-    QVERIFY(test::runPeer("core/evaluation/peer_protocol.py", {QString::fromStdString(inside("all.csv").string()),
-                                                         order, QString::fromStdString(out.string())}));
+    QVERIFY(
+        test::runPeer("core/evaluation/peer_protocol.py", {QString::fromStdString(inside("all.csv").string()),
+                                                           order, QString::fromStdString(out.string())}));
     const auto peer = Json::parse(base::readText(out).value_or("null"));
     const auto result = scorePairs(inside("all.csv"), "behrendt-volume", {{"order", order.toStdString()}});
     QVERIFY(result && result->threshold.source == "validation");
@@ -250,11 +251,11 @@ void TestProtocols::mapsGoToTheSink()
 
 void TestProtocols::foldsAreSummedUp()
 {
-    const auto summary = overRuns({0.2, std::nullopt, 0.4, 0.9});
+    const auto summary = summaryOf({0.2, std::nullopt, 0.4, 0.9});
     QCOMPARE(*summary.mean, 0.5);
     QCOMPARE(*summary.standardDeviation, std::sqrt((0.09 + 0.01 + 0.16) / 3)); // divided by n, not n − 1
     QCOMPARE(summary.count, 3);
-    QVERIFY(!overRuns({std::nullopt}).mean && overRuns({}).count == 0);
+    QVERIFY(!summaryOf({std::nullopt}).mean && summaryOf({}).count == 0);
     std::vector<RunResult> runs;
     const auto add = [&](const char* experiment, int fold, const Json& value, std::optional<double> dice) {
         RunResult run;
