@@ -20,17 +20,6 @@
     </message>
 </context>
 <context>
-    <name>CaseScoreModel</name>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Person</translation>
-    </message>
-</context>
-<context>
     <name>CohortModel</name>
     <message>
         <source>%1 to train, %2 to validate, %3 to test</source>
@@ -1375,6 +1364,10 @@
             <numerusform>%n weitere Parameter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
 </context>
 <context>
     <name>PlaneView</name>
@@ -1461,10 +1454,6 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
     </message>
     <message>
         <source>Data sets</source>
@@ -1589,13 +1578,6 @@
 </context>
 <context>
     <name>ResultsModel</name>
-    <message numerus="yes">
-        <source>%1: mean and standard deviation over %n case(s)</source>
-        <translation>
-            <numerusform>%1: Mittel und Standardabweichung über %n Fall</numerusform>
-            <numerusform>%1: Mittel und Standardabweichung über %n Fälle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Method</source>
         <translation>Methode</translation>
@@ -1723,6 +1705,18 @@
         <source>Sweep</source>
         <translation>Reihe</translation>
     </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Results are being computed</source>
+        <translation>Die Ergebnisse werden berechnet</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 runs are tested against each other.</source>
+        <translation>Die ersten %1 von %2 Läufen werden gegeneinander getestet.</translation>
+    </message>
 </context>
 <context>
     <name>RunForm</name>
@@ -1753,10 +1747,6 @@
     <message>
         <source>auto takes a free GPU, and the processor where there is none; or cuda:1, …</source>
         <translation>auto nimmt eine freie GPU, und den Prozessor, wo es keine gibt; oder cuda:1, …</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -191,7 +191,7 @@ private:
         m_volumes = models::loadCase(files, {});
         if (m_volumes->error)
             return tl::make_unexpected(*m_volumes->error);
-        m_analysis = models::analyse(*m_volumes, {});
+        m_analysis = evaluation::analyseCase(models::imagesOf(*m_volumes), {});
         m_maker.setCase(m_volumes, files.runs);
         m_state.setGeometry(m_volumes->input->geometry);
         m_state.setWindow(render::automaticWindow(*m_volumes->input));
@@ -259,7 +259,7 @@ private:
     CompareState m_state;
     views::PictureMaker m_maker;
     std::shared_ptr<const models::CaseVolumes> m_volumes;
-    std::shared_ptr<const models::CaseAnalysis> m_analysis;
+    std::shared_ptr<const evaluation::CaseAnalysis> m_analysis;
 };
 
 QSizeF totalSize(const std::vector<Plate>& plates)

@@ -188,19 +188,17 @@ public:
         std::set<domain::Path> used;
         for (const auto& file : files)
             if (file.part == Part::Image && !(anyRaw && file.derived))
-                addScan(reading, files, file, health, used);
+                addImage(reading, files, file, health, used);
         for (const auto& file : files)
             if (file.part == Part::Truth && !used.contains(file.file->path))
-                reading.problems.push_back({base::ErrorKind::BadInput,
-                                            "import.orphan-truth",
-                                            {{"path", base::toUtf8(file.file->path)}}});
+                addOrphanTruth(reading, file.file->path);
         reading.explained = files.size();
         return reading;
     }
 
 private:
-    static void addScan(Reading& reading, const std::vector<BidsFile>& files, const BidsFile& file,
-                        const std::map<std::string, Health>& health, std::set<domain::Path>& used)
+    static void addImage(Reading& reading, const std::vector<BidsFile>& files, const BidsFile& file,
+                         const std::map<std::string, Health>& health, std::set<domain::Path>& used)
     {
         domain::Scan scan;
         scan.subjectLabel = "sub-" + file.entities.at("sub");
@@ -220,8 +218,7 @@ private:
             scan.health = scan.truth ? Health::Diseased : Health::Unknown;
         if (scan.truth && scan.health == Health::Healthy)
             scan.problems.push_back("import.health-conflict");
-        addSubject(reading, scan);
-        reading.scans.push_back(std::move(scan));
+        addScan(reading, std::move(scan));
     }
 };
 

@@ -35,7 +35,10 @@ std::unique_ptr<Layout> makeLooseLayout();
 /// All layouts in the order in which they are tried.
 const std::vector<std::unique_ptr<Layout>>& allLayouts();
 
-/// Adds a subject once; a diseased scan makes the subject diseased.
-void addSubject(Reading& reading, const domain::Scan& scan);
+/// Adds a scan, and its subject once; a diseased scan makes the subject diseased.
+void addScan(Reading& reading, domain::Scan scan);
+
+/// A lesion mask that belongs to no scan.
+void addOrphanTruth(Reading& reading, const domain::Path& file);
 
 } // namespace counterpart::datasets

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/datasets/layout.h"
 
+#include "core/base/files.h"
+
 #include <algorithm>
 
 namespace counterpart::datasets {
@@ -24,7 +26,7 @@ std::vector<LayoutInfo> layouts()
     return infos;
 }
 
-void addSubject(Reading& reading, const domain::Scan& scan)
+void addScan(Reading& reading, domain::Scan scan)
 {
     const auto found = std::find_if(reading.subjects.begin(), reading.subjects.end(),
                                     [&](const auto& s) { return s.label == scan.subjectLabel; });
@@ -32,6 +34,13 @@ void addSubject(Reading& reading, const domain::Scan& scan)
         reading.subjects.push_back({{}, {}, scan.subjectLabel, scan.health});
     else if (scan.health == domain::Health::Diseased || found->health == domain::Health::Unknown)
         found->health = scan.health;
+    reading.scans.push_back(std::move(scan));
+}
+
+void addOrphanTruth(Reading& reading, const domain::Path& file)
+{
+    reading.problems.push_back(
+        {base::ErrorKind::BadInput, "import.orphan-truth", {{"path", base::toUtf8(file)}}});
 }
 
 } // namespace counterpart::datasets

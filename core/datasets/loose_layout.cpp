@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/files.h"
 #include "core/datasets/layout.h"
 
 #include <algorithm>
@@ -104,19 +103,17 @@ public:
         std::vector<const Named*> used;
         for (const auto& file : files)
             if (!file.truth && !file.brainMask)
-                addScan(reading, files, file, stems[file.file->stem] > 1, used);
+                addImage(reading, files, file, stems[file.file->stem] > 1, used);
         for (const auto& file : files)
             if (file.truth && std::find(used.begin(), used.end(), &file) == used.end())
-                reading.problems.push_back({base::ErrorKind::BadInput,
-                                            "import.orphan-truth",
-                                            {{"path", base::toUtf8(file.file->path)}}});
+                addOrphanTruth(reading, file.file->path);
         reading.explained = files.size();
         return reading;
     }
 
 private:
-    static void addScan(Reading& reading, const std::vector<Named>& files, const Named& file, bool sharesName,
-                        std::vector<const Named*>& used)
+    static void addImage(Reading& reading, const std::vector<Named>& files, const Named& file,
+                         bool sharesName, std::vector<const Named*>& used)
     {
         domain::Scan scan;
         scan.subjectLabel = file.subject;
@@ -132,8 +129,7 @@ private:
         if (const auto* mask = maskFor(files, file, &Named::brainMask))
             scan.brainMask = mask->file->path;
         scan.health = healthOf(*file.file, scan.truth.has_value());
-        addSubject(reading, scan);
-        reading.scans.push_back(std::move(scan));
+        addScan(reading, std::move(scan));
     }
 };
 

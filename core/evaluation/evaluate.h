@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/evaluation/protocol.h"
+#include "core/evaluation/statistics.h"
 #include "core/volume/volume.h"
 
 #include <functional>
@@ -44,13 +45,6 @@ struct CaseResult
     std::map<std::string, std::optional<double>>
         metrics;                       ///< every metric of the protocol; nothing where undefined
     std::vector<base::Error> problems; ///< codes and arguments, sentences are made in ui/text
-};
-
-struct Summary
-{
-    std::optional<double> mean,
-        standardDeviation; ///< over the cases where it is defined; deviation with ddof 0
-    std::int64_t count = 0;
 };
 
 struct Threshold

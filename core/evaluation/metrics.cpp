@@ -2,6 +2,7 @@
 #include "core/evaluation/metrics.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace counterpart::evaluation {
 
@@ -13,23 +14,19 @@ const std::vector<Metric>& metrics()
          .unit = "",
          .help = "Average precision over all voxels of the volume, background included; equal scores are one "
                  "threshold."},
-        {.id = "auroc",
-         .label = "AUROC",
-         .unit = "",
-         .help = "Area under the ROC curve over all voxels; background makes it look good."},
         {.id = "dice",
          .label = "Dice",
          .unit = "",
          .help = "Overlap 2TP/(2TP+FP+FN) of the thresholded map with the truth; undefined without truth."},
+        {.id = "auroc",
+         .label = "AUROC",
+         .unit = "",
+         .help = "Area under the ROC curve over all voxels; background makes it look good."},
         {.id = "oracle_dice",
          .label = "Best Dice (oracle)",
          .unit = "",
          .help = "Best Dice over all thresholds, chosen case by case with the test labels: an upper bound.",
          .oracle = true},
-        {.id = "auprc_trapezoid",
-         .label = "AUPRC (trapezoid)",
-         .unit = "",
-         .help = "Area under the linearly joined precision-recall points; another number than AUPRC."},
         {.id = "sensitivity",
          .label = "Sensitivity",
          .unit = "",
@@ -54,6 +51,10 @@ const std::vector<Metric>& metrics()
          .help =
              "Mean absolute difference of input and reconstruction over the whole grid, before any masking.",
          .higherIsBetter = false},
+        {.id = "auprc_trapezoid",
+         .label = "AUPRC (trapezoid)",
+         .unit = "",
+         .help = "Area under the linearly joined precision-recall points; another number than AUPRC."},
         {.id = "anomaly_score",
          .label = "Anomaly score",
          .unit = "",
@@ -72,6 +73,32 @@ const Metric* findMetric(const std::string& id)
 {
     const auto found = std::ranges::find(metrics(), id, &Metric::id);
     return found == metrics().end() ? nullptr : &*found;
+}
+
+bool isOracle(const std::string& id)
+{
+    const auto* known = findMetric(id);
+    return known && known->oracle;
+}
+
+int preference(const std::string& id)
+{
+    const auto* known = findMetric(id);
+    if (known && (known->oracle || known->context))
+        return 0;
+    return known && !known->higherIsBetter ? -1 : 1;
+}
+
+std::vector<std::string> ordered(std::vector<std::string> ids)
+{
+    const auto place = [](const std::string& id) {
+        const auto* known = findMetric(id);
+        const int group = !known ? 0 : known->context ? 2 : known->oracle ? 1 : 0;
+        return std::tuple(group, known ? known - metrics().data() : std::ssize(metrics()), id);
+    };
+    std::ranges::sort(ids, {}, place);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
 } // namespace counterpart::evaluation

@@ -26,4 +26,15 @@ const std::vector<Metric>& metrics();
 /// Null when there is no such metric.
 const Metric* findMetric(const std::string& id);
 
+/// Found with knowledge of the truth: shown in a group of its own, never marked as best.
+bool isOracle(const std::string& id);
+
+/// +1 the more the better, -1 the less the better, 0 where nobody may be ranked by it: chosen with the test
+/// labels, or a property of the data.
+int preference(const std::string& id);
+
+/// The order in which metrics are shown, each once: those anyone could reach, then oracle values, then
+/// properties of the data; among those that we do not know, by id.
+std::vector<std::string> ordered(std::vector<std::string> ids);
+
 } // namespace counterpart::evaluation

@@ -2,7 +2,6 @@
 #include "core/evaluation/over_runs.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace counterpart::evaluation {
 namespace {
@@ -23,30 +22,10 @@ void summarise(RunGroup& group, const std::vector<RunResult>& runs)
         for (const auto& [metric, summary] : runs[index].result.summary)
             means[metric].push_back(summary.mean);
     for (const auto& [metric, values] : means)
-        group.summary[metric] = overRuns(values);
+        group.summary[metric] = summaryOf(values);
 }
 
 } // namespace
-
-Summary overRuns(const std::vector<std::optional<double>>& means)
-{
-    Summary summary;
-    double sum = 0, squares = 0;
-    for (const auto& mean : means)
-        if (mean) {
-            sum += *mean;
-            ++summary.count;
-        }
-    if (summary.count == 0)
-        return summary;
-    const auto count = static_cast<double>(summary.count);
-    summary.mean = sum / count;
-    for (const auto& mean : means)
-        if (mean)
-            squares += (*mean - *summary.mean) * (*mean - *summary.mean);
-    summary.standardDeviation = std::sqrt(squares / count);
-    return summary;
-}
 
 std::vector<ExperimentResult> overExperiments(const std::vector<RunResult>& runs)
 {

@@ -5,10 +5,6 @@
 
 namespace counterpart::evaluation {
 
-/// Mean and population deviation (ddof 0, as the papers report folds) of one number a run, mostly its mean
-/// over the cases; `count` is the number of runs where it is defined.
-Summary overRuns(const std::vector<std::optional<double>>& means);
-
 /// Runs of an experiment that differ in nothing but fold or seed.
 struct RunGroup
 {

@@ -1,47 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evaluation/statistics.h"
 
-#include "core/base/random.h"
+#include "core/evaluation/resample.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <numeric>
+#include <functional>
+#include <map>
 
 namespace counterpart::evaluation {
 namespace {
-
-double meanOf(std::span<const double> values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
-/// Counts how often a mean with flipped signs is as low or as high as the one seen. Sums that differ only by
-/// rounding count as equal, else an exact test would lose patterns that tie with the observed one.
-class Tails
-{
-public:
-    explicit Tails(double observed)
-        : m_observed(observed), m_slack(std::abs(observed) * 100 * std::numeric_limits<double>::epsilon())
-    {
-    }
-    void add(double value)
-    {
-        m_low += value <= m_observed + m_slack;
-        m_high += value >= m_observed - m_slack;
-        ++m_count;
-    }
-    /// `extra` is 1 for a random test: the observed pattern is one of those that could have been drawn.
-    [[nodiscard]] double twoSided(std::int64_t extra) const
-    {
-        const auto count = static_cast<double>(std::min(m_low, m_high) + extra);
-        return std::min(1.0, 2 * count / static_cast<double>(m_count + extra));
-    }
-
-private:
-    double m_observed, m_slack;
-    std::int64_t m_low = 0, m_high = 0, m_count = 0;
-};
 
 double meanWithSigns(const std::vector<double>& differences, std::uint64_t signs)
 {
@@ -51,22 +19,36 @@ double meanWithSigns(const std::vector<double>& differences, std::uint64_t signs
     return sum / static_cast<double>(differences.size());
 }
 
-double meanWithRandomSigns(const std::vector<double>& differences, base::RandomEngine& engine)
+bool permutesExactly(std::size_t pairs, std::int64_t resamples)
 {
-    double sum = 0;
-    std::uint64_t bits = 0;
-    for (std::size_t i = 0; i < differences.size(); ++i, bits >>= 1) {
-        if (i % 64 == 0)
-            bits = engine();
-        sum += bits & 1 ? -differences[i] : differences[i];
-    }
-    return sum / static_cast<double>(differences.size());
+    return pairs < 40 && (std::int64_t(1) << pairs) <= resamples;
 }
 
 } // namespace
 
+Summary summaryOf(const std::vector<std::optional<double>>& values)
+{
+    Summary summary;
+    double sum = 0, squares = 0;
+    for (const auto& value : values)
+        if (value) {
+            sum += *value;
+            ++summary.count;
+        }
+    if (summary.count == 0)
+        return summary;
+    const auto count = static_cast<double>(summary.count);
+    summary.mean = sum / count;
+    for (const auto& value : values)
+        if (value)
+            squares += (*value - *summary.mean) * (*value - *summary.mean);
+    summary.standardDeviation = std::sqrt(squares / count);
+    return summary;
+}
+
 std::optional<PermutationTest> pairedPermutationTest(std::span<const double> a, std::span<const double> b,
-                                                     std::int64_t resamples, std::uint64_t seed)
+                                                     std::int64_t resamples, std::uint64_t seed,
+                                                     const base::Cancellation& cancellation)
 {
     if (a.size() != b.size() || a.size() < 2)
         return std::nullopt;
@@ -74,36 +56,55 @@ std::optional<PermutationTest> pairedPermutationTest(std::span<const double> a, 
     std::transform(a.begin(), a.end(), b.begin(), differences.begin(), std::minus<>());
     PermutationTest test;
     test.difference = meanOf(differences);
-    test.exact = a.size() < 40 && (std::int64_t(1) << a.size()) <= resamples;
+    test.exact = permutesExactly(a.size(), resamples);
     Tails tails(test.difference);
     if (test.exact) {
         for (std::uint64_t signs = 0; signs < std::uint64_t(1) << a.size(); ++signs)
             tails.add(meanWithSigns(differences, signs));
     } else {
-        auto engine = base::makeEngine(seed, "permutation");
-        for (std::int64_t i = 0; i < resamples; ++i)
-            tails.add(meanWithRandomSigns(differences, engine));
+        const auto sums = weightedSums({differences}, resamples, signWeights(seed), cancellation);
+        if (sums.empty())
+            return std::nullopt;
+        for (const double sum : sums.front())
+            tails.add(sum / static_cast<double>(differences.size()));
     }
     test.pValue = tails.twoSided(test.exact ? 0 : 1);
     return test;
 }
 
 std::optional<Interval> bootstrapMean(std::span<const double> values, double confidence,
-                                      std::int64_t resamples, std::uint64_t seed)
+                                      std::int64_t resamples, std::uint64_t seed,
+                                      const base::Cancellation& cancellation)
 {
-    if (values.size() < 2 || resamples < 1)
-        return std::nullopt;
-    auto engine = base::makeEngine(seed, "bootstrap");
-    std::uniform_int_distribution<std::size_t> any(0, values.size() - 1);
-    std::vector<double> means(static_cast<std::size_t>(resamples));
-    for (auto& mean : means) {
-        double sum = 0;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            sum += values[any(engine)];
-        mean = sum / static_cast<double>(values.size());
+    const auto intervals =
+        bootstrapMeans({{values.begin(), values.end()}}, confidence, resamples, seed, cancellation);
+    return intervals.empty() ? std::nullopt : intervals.front();
+}
+
+std::vector<std::optional<Interval>> bootstrapMeans(const std::vector<std::vector<double>>& columns,
+                                                    double confidence, std::int64_t resamples,
+                                                    std::uint64_t seed,
+                                                    const base::Cancellation& cancellation)
+{
+    std::map<std::size_t, std::vector<std::size_t>> byLength;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].size() >= 2 && resamples >= 1)
+            byLength[columns[i].size()].push_back(i);
+    std::vector<std::optional<Interval>> intervals(columns.size());
+    for (const auto& [length, places] : byLength) {
+        std::vector<std::span<const double>> alike;
+        for (const std::size_t place : places)
+            alike.emplace_back(columns[place]);
+        auto sums = weightedSums(alike, resamples, bootstrapWeights(seed), cancellation);
+        if (sums.empty())
+            return {};
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            for (double& sum : sums[i])
+                sum /= static_cast<double>(length);
+            intervals[places[i]] = percentileInterval(sums[i], confidence);
+        }
     }
-    const double tail = (1 - confidence) / 2;
-    return Interval{quantile(means, tail), quantile(means, 1 - tail)};
+    return intervals;
 }
 
 double quantile(std::vector<double> values, double p)
@@ -117,8 +118,18 @@ double quantile(std::vector<double> values, double p)
     return *lower + share * (*std::min_element(lower + 1, values.end()) - *lower);
 }
 
+std::optional<FiveNumbers> fiveNumbers(std::vector<double> values)
+{
+    if (values.empty())
+        return std::nullopt;
+    std::ranges::sort(values);
+    const auto at = [&](double p) { return quantile(values, p); };
+    return FiveNumbers{values.front(), at(0.25), at(0.5), at(0.75), values.back()};
+}
+
 std::optional<Comparison> compare(std::span<const std::optional<double>> a,
-                                  std::span<const std::optional<double>> b, std::uint64_t seed)
+                                  std::span<const std::optional<double>> b, std::uint64_t seed,
+                                  const base::Cancellation& cancellation)
 {
     std::vector<double> valuesA, valuesB, differences;
     for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
@@ -134,9 +145,11 @@ std::optional<Comparison> compare(std::span<const std::optional<double>> a,
     result.meanA = meanOf(valuesA);
     result.meanB = meanOf(valuesB);
     result.difference = meanOf(differences);
-    result.interval = bootstrapMean(differences, 0.95, 9999, seed);
-    if (const auto test = pairedPermutationTest(valuesA, valuesB, 10000, seed))
+    result.interval = bootstrapMean(differences, intervalConfidence, bootstraps, seed, cancellation);
+    if (const auto test = pairedPermutationTest(valuesA, valuesB, permutations, seed, cancellation))
         result.pValue = test->pValue;
+    if (cancellation.isRequested())
+        return std::nullopt;
     return result;
 }
 

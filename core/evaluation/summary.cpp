@@ -2,38 +2,18 @@
 #include "core/evaluation/summary.h"
 
 #include "core/evaluation/ranking.h"
+#include "core/evaluation/statistics.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace counterpart::evaluation {
-namespace {
-
-Summary summaryOf(const std::vector<double>& values)
-{
-    Summary summary;
-    summary.count = std::ssize(values);
-    if (values.empty())
-        return summary;
-    const auto count = static_cast<double>(values.size());
-    double sum = 0, squares = 0;
-    for (const double value : values)
-        sum += value;
-    for (const double value : values)
-        squares += (value - sum / count) * (value - sum / count);
-    summary.mean = sum / count;
-    summary.standardDeviation = std::sqrt(squares / count);
-    return summary;
-}
-
-} // namespace
 
 std::map<std::string, Summary> summarise(const std::vector<std::string>& metrics,
                                          const std::vector<CaseResult>& cases)
 {
     std::map<std::string, Summary> summary;
     for (const auto& metric : metrics) {
-        std::vector<double> values;
+        std::vector<std::optional<double>> values;
         for (const auto& row : cases) {
             const auto found = row.metrics.find(metric);
             if (found == row.metrics.end() || !found->second)

@@ -60,7 +60,8 @@ Scan readScan(const Row& row)
 
 DatasetCounts readCounts(const Row& row)
 {
-    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)};
+    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3),
+            row.integer(4), row.integer(5), row.integer(6)};
 }
 
 base::Result<SubjectId> subjectOf(Database& database, const Scan& scan)

@@ -22,6 +22,8 @@ base::Result<> removeDataset(Database& database, domain::DatasetId id);
 struct DatasetCounts
 {
     std::int64_t subjects = 0, scans = 0, healthy = 0, diseased = 0, withTruth = 0, prepared = 0;
+    std::int64_t withProblems = 0; ///< scans with at least one
+    bool operator==(const DatasetCounts&) const = default;
 };
 base::Result<DatasetCounts> countDataset(Database& database, domain::DatasetId id);
 

@@ -61,6 +61,18 @@ function(counterpart_precompile name)
   target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>) # lets ccache see through it
 endfunction()
 
+# counterpart_embed(core_evaluation resources/published json published_data.inc): the texts of a folder below the project
+# as lines for a table {name, text}, which the module's own sources include.
+function(counterpart_embed name folder ending file)
+  set(out ${CMAKE_CURRENT_BINARY_DIR}/embedded/${file})
+  file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.${ending})
+  set(script ${PROJECT_SOURCE_DIR}/packaging/cmake/embed.cmake)
+  add_custom_command(OUTPUT ${out} DEPENDS ${files} ${script} VERBATIM
+    COMMAND ${CMAKE_COMMAND} -DFOLDER=${PROJECT_SOURCE_DIR}/${folder} -DENDING=${ending} -DOUT=${out} -P ${script})
+  target_sources(counterpart_${name} PRIVATE ${out})
+  target_include_directories(counterpart_${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/embedded)
+endfunction()
+
 # counterpart_program(counterpart-cli SOURCES … LINKS …)
 function(counterpart_program name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})

@@ -3,8 +3,8 @@
 // AP and AUROC in the same run. Prints one table.
 #include "core/base/clock.h"
 #include "core/evaluation/ranking.h"
+#include "tests/support/python.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
@@ -43,17 +43,6 @@ template <class T> void write(const QTemporaryDir& folder, const char* name, con
                static_cast<std::streamsize>(values.size() * sizeof(T)));
 }
 
-QList<QByteArray> runPeer(const QTemporaryDir& folder)
-{
-    QProcess python;
-    python.start(
-        QStringLiteral(COUNTERPART_PYTHON),
-        {QStringLiteral(COUNTERPART_SOURCE_DIR "/tests/bench/peer_average_precision.py"), folder.path()});
-    python.waitForFinished(600000);
-    std::fputs(python.readAllStandardError().constData(), stderr);
-    return python.readAllStandardOutput().trimmed().split('\n');
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -69,7 +58,9 @@ int main(int argc, char** argv)
         ranking = *evaluation::rank(data.scores, data.labels);
         ours = std::min(ours, base::monotonicSeconds() - start);
     }
-    const auto peer = runPeer(folder);
+    const auto answer = test::askPeer(QStringLiteral("bench/peer_average_precision.py"), {folder.path()}, 0);
+    std::fputs(answer.error.constData(), stderr);
+    const auto peer = answer.output.trimmed().split('\n');
     if (peer.size() != 2)
         return 1;
     const double values[] = {ranking.averagePrecision.value_or(-1), ranking.auroc.value_or(-1)};

@@ -111,7 +111,7 @@ struct Comparison
             catalog.runs.push_back(run);
             volumes->runs.push_back({volumes->input, map, true, {}});
             files.push_back({{}, "residual", "p"});
-            models::HealthyReference reference{{0, 0.1f, 0.15f, 0.2f}, 4, true};
+            evaluation::HealthyReference reference{{0, 0.1f, 0.15f, 0.2f}, 4, true};
             scales->ofKey[models::mapKey(files.back(), true)] = reference;
             scales->ofKey[models::residualKey] = reference;
             scales->ofRun.push_back(reference);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "tests/support/python.h"
 
 #include <algorithm>
 #include <array>
@@ -28,16 +29,11 @@ template <class Work> std::vector<double> timed(int repeats, const Work& work)
 /// The numbers a script of tests/bench prints; empty when it fails.
 inline std::vector<double> timedByPython(const std::string& script, const std::string& arguments)
 {
-    const std::string command = std::string(COUNTERPART_PYTHON) + " " + COUNTERPART_SOURCE_DIR +
-                                "/tests/bench/" + script + " " + arguments;
     std::vector<double> milliseconds;
-    if (FILE* pipe = popen(command.c_str(), "r")) {
-        double value = 0;
-        while (std::fscanf(pipe, "%lf", &value) == 1)
-            milliseconds.push_back(value);
-        if (pclose(pipe) != 0)
-            milliseconds.clear();
-    }
+    const auto answer = test::askPeer(QStringLiteral("bench/") + QString::fromStdString(script),
+                                      QString::fromStdString(arguments).split(QLatin1Char(' ')), 0);
+    for (const QByteArray& word : answer.words())
+        milliseconds.push_back(word.toDouble());
     return milliseconds;
 }
 

@@ -10,6 +10,26 @@
 
 namespace counterpart::models {
 
+/// Threads for one purpose, for as long as the application lives, so that nobody who used them has to wait
+/// for them.
+class ApplicationPool
+{
+public:
+    explicit ApplicationPool(int threads) : m_threads(threads) {}
+    QThreadPool& operator*()
+    {
+        if (!m_pool) {
+            m_pool = new QThreadPool(QCoreApplication::instance());
+            m_pool->setMaxThreadCount(m_threads);
+        }
+        return *m_pool;
+    }
+
+private:
+    int m_threads;
+    QPointer<QThreadPool> m_pool;
+};
+
 /// Runs `work()` on the pool and calls `receive(result)` on the receiver's thread unless it is gone by then.
 /// For reading and computing on voxels; what touches the database goes through `Session::run`.
 template <class Work, class Receive>

@@ -26,25 +26,10 @@ bool CohortRow::operator==(const CohortRow& other) const
            counts.validation == other.counts.validation && counts.test == other.counts.test;
 }
 
-CohortModel::CohortModel(Session* session, QObject* parent) : RowModel(parent), m_session(session)
+CohortModel::CohortModel(Session* session, QObject* parent)
+    : RowModel(session, {tr("Cohort"), tr("Train"), tr("Validation"), tr("Test"), tr("Created")}, parent)
 {
-    if (!session)
-        return;
-    m_refresher = new Refresher(
-        *session,
-        [this] {
-            m_session->run(this, readRows, [this](base::Result<std::vector<CohortRow>> rows) {
-                if (rows) {
-                    setRows(std::move(*rows));
-                    Q_EMIT loaded();
-                } else {
-                    Q_EMIT failed(rows.error());
-                }
-                m_refresher->done();
-            });
-        },
-        this);
-    m_refresher->request();
+    showAlways(readRows);
 }
 
 QVariant CohortModel::data(const QModelIndex& index, int role) const
@@ -74,26 +59,6 @@ QVariant CohortModel::data(const QModelIndex& index, int role) const
         return qlonglong(row->counts.test);
     case Created:
         return role == SortRole ? toText(row->cohort.created) : timeText(row->cohort.created);
-    default:
-        return {};
-    }
-}
-
-QVariant CohortModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Cohort");
-    case Train:
-        return tr("Train");
-    case Validation:
-        return tr("Validation");
-    case Test:
-        return tr("Test");
-    case Created:
-        return tr("Created");
     default:
         return {};
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/store/cohorts.h"
-#include "ui/models/refresher.h"
 #include "ui/models/row_model.h"
 
 namespace counterpart::models {
@@ -26,20 +25,7 @@ public:
 
     explicit CohortModel(Session* session, QObject* parent = nullptr);
 
-    int columnCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : ColumnCount;
-    }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-Q_SIGNALS:
-    void loaded();
-    void failed(const counterpart::base::Error& error);
-
-private:
-    Session* m_session = nullptr;
-    Refresher* m_refresher = nullptr;
 };
 
 } // namespace counterpart::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/compare_catalog.h"
 
+#include "core/evaluation/result_set.h"
 #include "core/methods/catalog/descriptor.h"
 #include "core/store/evaluations.h"
 #include "core/store/runs.h"
@@ -76,6 +77,8 @@ base::Result<> readScores(CompareRun& shown, const domain::Run& run, store::Data
     COUNTERPART_TRY(const auto scores, store::listCaseScores(database, newest->id));
     for (const auto& score : scores)
         shown.scores[score.caseLabel][score.metric] = score.value;
+    for (const auto& [metric, values] : evaluation::caseValues(scores).metrics)
+        shown.means[metric] = evaluation::summaryOf(values).mean;
     return {};
 }
 
@@ -88,21 +91,20 @@ std::size_t placeInCatalog(const std::string& method)
 /// Only what is needed to tell the runs apart: "DDPM", "DDPM quick", "DDPM seed 3", or the run's own name.
 void labelRuns(std::vector<CompareRun>& shown, const std::vector<domain::Run>& runs)
 {
-    const auto sameLabel = [&](const QString& label) {
-        return std::ranges::count(shown, label, &CompareRun::label) > 1;
-    };
+    std::map<std::string, const domain::Run*> records;
+    for (const auto& run : runs)
+        records[run.name] = &run;
     for (auto& run : shown) {
         const auto* method = methods::findMethod(run.method);
         run.label = QString::fromStdString(method != nullptr ? method->title : run.name);
     }
     const auto refine = [&](const auto& text) {
-        std::vector<QString> refined;
-        for (const auto& run : shown) {
-            const auto& record = *std::ranges::find(runs, run.name, &domain::Run::name);
-            refined.push_back(sameLabel(run.label) ? text(run, record) : run.label);
-        }
-        for (std::size_t i = 0; i < shown.size(); ++i)
-            shown[i].label = refined[i];
+        std::map<QString, int> ofLabel;
+        for (const auto& run : shown)
+            ++ofLabel[run.label];
+        for (auto& run : shown)
+            if (ofLabel[run.label] > 1)
+                run.label = text(run, *records.at(run.name));
     };
     refine([](const CompareRun& run, const domain::Run& record) {
         return run.label + QLatin1Char(' ') + QString::fromStdString(record.preset);
@@ -180,14 +182,8 @@ std::optional<double> CompareRun::score(const std::string& caseLabel, const std:
 
 std::optional<double> CompareRun::mean(const std::string& metric) const
 {
-    double sum = 0;
-    int count = 0;
-    for (const auto& [caseLabel, metrics] : scores)
-        if (const auto value = score(caseLabel, metric)) {
-            sum += *value;
-            ++count;
-        }
-    return count > 0 ? std::optional(sum / count) : std::nullopt;
+    const auto known = means.find(metric);
+    return known == means.end() ? std::nullopt : known->second;
 }
 
 const CompareCase* CompareCatalog::findCase(const std::string& label) const

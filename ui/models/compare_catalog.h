@@ -33,9 +33,9 @@ struct CompareRun
     std::optional<double> threshold;
     std::string thresholdSource;
     std::map<std::string, CaseMetrics> scores;
+    CaseMetrics means; ///< over the cases where they are defined
 
     [[nodiscard]] std::optional<double> score(const std::string& caseLabel, const std::string& metric) const;
-    /// Mean over the cases where it is defined.
     [[nodiscard]] std::optional<double> mean(const std::string& metric) const;
 };
 

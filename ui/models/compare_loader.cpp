@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/compare_loader.h"
 
-#include <QMetaObject>
-#include <QPointer>
 #include <algorithm>
 
 namespace counterpart::models {
@@ -11,40 +9,18 @@ namespace {
 
 constexpr std::size_t mostKept = 5;
 
-/// Runs on the window's thread, if the loader still lives.
-template <class Call> void deliver(const QPointer<CompareLoader>& loader, Call call)
-{
-    if (loader)
-        QMetaObject::invokeMethod(loader.data(), std::move(call), Qt::QueuedConnection);
-}
-
 } // namespace
 
 CompareLoader::CompareLoader(QObject* parent) : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
-    m_measurePool.setMaxThreadCount(1);
-}
-
-CompareLoader::~CompareLoader()
-{
-    reset();
-    // The workers hold a pointer to this object: they end before it does.
-    m_pool.waitForDone();
-    m_measurePool.waitForDone();
+    connect(&m_load, &LatestTask::busyChanged, this, &CompareLoader::loadingChanged);
 }
 
 void CompareLoader::reset()
 {
-    m_loadCancellation.request();
-    m_prefetchCancellation.request();
-    m_measureCancellation.request();
-    m_pool.clear();
-    m_measurePool.clear();
-    ++m_generation;
-    ++m_measureGeneration;
+    for (LatestTask* task : {&m_load, &m_analysis, &m_prefetch, &m_measurement})
+        task->cancel();
     m_kept.clear();
-    setLoading(false);
 }
 
 CompareLoader::Kept* CompareLoader::find(const std::string& label)
@@ -61,89 +37,57 @@ void CompareLoader::keep(Kept kept)
         m_kept.pop_back();
 }
 
-void CompareLoader::setLoading(bool loading)
-{
-    if (std::exchange(m_loading, loading) != loading)
-        Q_EMIT loadingChanged(loading);
-}
-
 void CompareLoader::load(const CompareFiles& files)
 {
-    m_loadCancellation.request();
-    m_prefetchCancellation.request();
-    m_loadCancellation = {};
-    const quint64 generation = ++m_generation;
+    m_prefetch.cancel();
+    m_analysis.cancel();
     if (const Kept* known = find(files.label)) {
+        m_load.cancel();
         const Kept kept = *known;
         keep(kept);
-        setLoading(false);
         Q_EMIT loaded(kept.volumes);
         Q_EMIT analysed(kept.analysis);
         return;
     }
-    setLoading(true);
-    m_pool.start([this, guard = QPointer<CompareLoader>(this), files, generation, stop = m_loadCancellation] {
-        auto volumes = loadCase(files, stop);
-        if (!volumes)
-            return;
-        deliver(guard, [this, generation, volumes] { receiveVolumes(generation, volumes); });
-        auto analysis = analyse(*volumes, stop);
-        if (analysis)
-            deliver(guard, [this, generation, volumes, analysis] {
-                receiveAnalysis(generation, volumes, analysis);
-            });
-    });
+    m_load.start([files](const base::Cancellation& stop) { return loadCase(files, stop); },
+                 [this](const std::shared_ptr<const CaseVolumes>& volumes) { receiveVolumes(volumes); });
 }
 
-void CompareLoader::receiveVolumes(quint64 generation, std::shared_ptr<const CaseVolumes> volumes)
+void CompareLoader::receiveVolumes(const std::shared_ptr<const CaseVolumes>& volumes)
 {
-    if (generation != m_generation)
-        return;
-    setLoading(false);
+    m_analysis.start(
+        [volumes](const base::Cancellation& stop) {
+            return evaluation::analyseCase(imagesOf(*volumes), stop);
+        },
+        [this, volumes](const std::shared_ptr<const evaluation::CaseAnalysis>& analysis) {
+            if (!volumes->error)
+                keep({volumes->label, volumes, analysis});
+            Q_EMIT analysed(analysis);
+        });
     Q_EMIT loaded(volumes);
-}
-
-void CompareLoader::receiveAnalysis(quint64 generation, std::shared_ptr<const CaseVolumes> volumes,
-                                    std::shared_ptr<const CaseAnalysis> analysis)
-{
-    if (generation != m_generation)
-        return;
-    if (!volumes->error)
-        keep({volumes->label, volumes, analysis});
-    Q_EMIT analysed(analysis);
 }
 
 void CompareLoader::prefetch(const CompareFiles& files)
 {
     if (find(files.label) != nullptr)
         return;
-    m_prefetchCancellation = {};
-    m_pool.start([this, guard = QPointer<CompareLoader>(this), files, generation = m_generation,
-                  stop = m_prefetchCancellation] {
-        const auto volumes = loadCase(files, stop);
-        const auto analysis = volumes ? analyse(*volumes, stop) : nullptr;
-        if (analysis && !volumes->error)
-            deliver(guard, [this, generation, volumes, analysis] {
-                if (generation == m_generation)
-                    keep({volumes->label, volumes, analysis});
-            });
-    });
+    m_prefetch.start(
+        [files](const base::Cancellation& stop) {
+            const auto volumes = loadCase(files, stop);
+            const auto analysis = volumes ? evaluation::analyseCase(imagesOf(*volumes), stop) : nullptr;
+            return Kept{files.label, volumes, analysis};
+        },
+        [this](const Kept& read) {
+            if (read.analysis && !read.volumes->error)
+                keep(read);
+        });
 }
 
 void CompareLoader::measure(const ScaleRequest& request)
 {
-    m_measureCancellation.request();
-    m_measureCancellation = {};
-    const quint64 generation = ++m_measureGeneration;
-    m_measurePool.start(
-        [this, guard = QPointer<CompareLoader>(this), request, generation, stop = m_measureCancellation] {
-            const auto scales = measureScales(request, stop);
-            if (scales)
-                deliver(guard, [this, generation, scales] {
-                    if (generation == m_measureGeneration)
-                        Q_EMIT measured(scales);
-                });
-        });
+    m_measurement.start(
+        [request](const base::Cancellation& stop) { return measureScales(request, stop); },
+        [this](const std::shared_ptr<const CompareScales>& scales) { Q_EMIT measured(scales); });
 }
 
 } // namespace counterpart::models

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/compare_analysis.h"
+#include "core/evaluation/case_analysis.h"
 #include "ui/models/compare_scales.h"
+#include "ui/models/latest_task.h"
 
-#include <QObject>
-#include <QThreadPool>
 #include <list>
 
 namespace counterpart::models {
@@ -17,7 +16,6 @@ class CompareLoader : public QObject
     Q_OBJECT
 public:
     explicit CompareLoader(QObject* parent = nullptr);
-    ~CompareLoader() override; ///< stops and waits for what runs (a slice of a file read at most)
 
     /// Emits `loaded`, then `analysed`; both at once, before this returns, when the case is kept.
     void load(const CompareFiles& files);
@@ -27,11 +25,11 @@ public:
     void measure(const ScaleRequest& request);
     /// Forgets everything kept and stops everything.
     void reset();
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] bool isLoading() const { return m_load.isBusy(); }
 
 Q_SIGNALS:
     void loaded(const std::shared_ptr<const counterpart::models::CaseVolumes>& volumes);
-    void analysed(const std::shared_ptr<const counterpart::models::CaseAnalysis>& analysis);
+    void analysed(const std::shared_ptr<const counterpart::evaluation::CaseAnalysis>& analysis);
     void measured(const std::shared_ptr<const counterpart::models::CompareScales>& scales);
     void loadingChanged(bool loading);
 
@@ -40,21 +38,14 @@ private:
     {
         std::string label;
         std::shared_ptr<const CaseVolumes> volumes;
-        std::shared_ptr<const CaseAnalysis> analysis;
+        std::shared_ptr<const evaluation::CaseAnalysis> analysis;
     };
     Kept* find(const std::string& label);
     void keep(Kept kept);
-    void setLoading(bool loading);
-    void receiveVolumes(quint64 generation, std::shared_ptr<const CaseVolumes> volumes);
-    void receiveAnalysis(quint64 generation, std::shared_ptr<const CaseVolumes> volumes,
-                         std::shared_ptr<const CaseAnalysis> analysis);
+    void receiveVolumes(const std::shared_ptr<const CaseVolumes>& volumes);
 
-    QThreadPool m_pool;        ///< one thread: cases are read in the order of asking
-    QThreadPool m_measurePool; ///< one thread: measuring never holds up the case that is waited for
-    std::list<Kept> m_kept;    ///< newest first
-    base::Cancellation m_loadCancellation, m_prefetchCancellation, m_measureCancellation;
-    quint64 m_generation = 0, m_measureGeneration = 0;
-    bool m_loading = false;
+    LatestTask m_load, m_analysis, m_prefetch, m_measurement;
+    std::list<Kept> m_kept; ///< newest first
 };
 
 } // namespace counterpart::models

@@ -69,6 +69,15 @@ std::shared_ptr<const CaseVolumes> loadCase(const CompareFiles& files, const bas
     return volumes;
 }
 
+evaluation::CaseImages imagesOf(const CaseVolumes& volumes)
+{
+    evaluation::CaseImages images{
+        volumes.label, volumes.input.get(), volumes.brainMask.get(), volumes.truth.get(), {}};
+    for (const auto& run : volumes.runs)
+        images.maps.push_back(run.map.get());
+    return images;
+}
+
 std::string mapKey(const CompareFiles::OfRun& run, bool processed)
 {
     return processed ? run.mapKind + " (" + run.protocol + ")" : run.mapKind;

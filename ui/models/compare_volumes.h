@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/evaluation/case_analysis.h"
 #include "core/volume/volume.h"
 #include "ui/models/compare_catalog.h"
 
@@ -47,6 +48,9 @@ struct CaseVolumes
 /// Reads everything; blocks. Nothing when cancelled.
 std::shared_ptr<const CaseVolumes> loadCase(const CompareFiles& files,
                                             const base::Cancellation& cancellation);
+
+/// For the analysis; holds nothing.
+evaluation::CaseImages imagesOf(const CaseVolumes& volumes);
 
 /// The scale key of a run's map: maps of one key share one colour scale over the whole cohort.
 std::string mapKey(const CompareFiles::OfRun& run, bool processed);

@@ -9,21 +9,13 @@ namespace counterpart::models {
 
 namespace {
 
-auto countsAsTuple(const store::DatasetCounts& c)
-{
-    return std::tie(c.subjects, c.scans, c.healthy, c.diseased, c.withTruth, c.prepared);
-}
-
 base::Result<std::vector<DatasetRow>> readRows(store::Database& database)
 {
     COUNTERPART_TRY(const auto datasets, store::listDatasets(database));
     std::vector<DatasetRow> rows;
     for (const domain::Dataset& dataset : datasets) {
         COUNTERPART_TRY(const auto counts, store::countDataset(database, dataset.id));
-        COUNTERPART_TRY(const auto scans, store::listScans(database, dataset.id));
-        const auto problems =
-            std::ranges::count_if(scans, [](const auto& scan) { return !scan.problems.empty(); });
-        rows.push_back({dataset, counts, problems});
+        rows.push_back({dataset, counts});
     }
     return rows;
 }
@@ -33,29 +25,16 @@ base::Result<std::vector<DatasetRow>> readRows(store::Database& database)
 bool DatasetRow::operator==(const DatasetRow& other) const
 {
     return key() == other.key() && dataset.name == other.dataset.name && dataset.note == other.dataset.note &&
-           problems == other.problems && countsAsTuple(counts) == countsAsTuple(other.counts);
+           counts == other.counts;
 }
 
-DatasetModel::DatasetModel(Session* session, QObject* parent) : RowModel(parent), m_session(session)
+DatasetModel::DatasetModel(Session* session, QObject* parent)
+    : RowModel(
+          session,
+          {tr("Data set"), tr("Subjects"), tr("Scans"), tr("With truth"), tr("Prepared"), tr("Problems")},
+          parent)
 {
-    if (!session)
-        return;
-    m_refresher = new Refresher(
-        *session,
-        [this] {
-            m_session->run(this, readRows, [this](base::Result<std::vector<DatasetRow>> rows) {
-                if (rows) {
-                    setRows(std::move(*rows));
-                    m_loaded = true;
-                    Q_EMIT loaded();
-                } else {
-                    Q_EMIT failed(rows.error());
-                }
-                m_refresher->done();
-            });
-        },
-        this);
-    m_refresher->request();
+    showAlways(readRows);
 }
 
 const DatasetRow* DatasetModel::findByName(const QString& name) const
@@ -81,7 +60,7 @@ QVariant DatasetModel::data(const QModelIndex& index, int role) const
         case Prepared:
             return row->counts.prepared;
         case Problems:
-            return row->problems;
+            return row->counts.withProblems;
         default:
             return 0;
         }
@@ -104,28 +83,6 @@ QVariant DatasetModel::data(const QModelIndex& index, int role) const
                                       : QVariant(QString::number(number()));
     case SortRole:
         return index.column() == Name ? QVariant(toText(row->dataset.name)) : QVariant(qlonglong(number()));
-    default:
-        return {};
-    }
-}
-
-QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Data set");
-    case Subjects:
-        return tr("Subjects");
-    case Scans:
-        return tr("Scans");
-    case WithTruth:
-        return tr("With truth");
-    case Prepared:
-        return tr("Prepared");
-    case Problems:
-        return tr("Problems");
     default:
         return {};
     }

@@ -66,38 +66,27 @@ bool JobRow::operator==(const JobRow& other) const
            a.title == b.title && a.ended == b.ended && run == other.run;
 }
 
-JobModel::JobModel(Session* session, QObject* parent) : RowModel(parent), m_session(session)
+JobModel::JobModel(Session* session, QObject* parent)
+    : RowModel(session,
+               {tr("Job"), tr("State"), tr("Progress"), tr("Time left"), tr("Device"), tr("Queued at")},
+               parent)
 {
-    if (!session)
-        return;
-    m_refresher = new Refresher(
-        *session,
-        [this] {
-            m_session->run(this, read, [this](base::Result<Reading> reading) {
-                if (reading)
-                    take(std::move(reading->rows), reading->queuePaused);
-                else
-                    Q_EMIT failed(reading.error());
-                m_refresher->done();
-            });
-        },
-        this);
-    m_refresher->request();
+    keepReading([] { return read; },
+                [this](Reading reading) { take(std::move(reading.rows), reading.queuePaused); });
+    readNow();
 }
 
 void JobModel::take(std::vector<JobRow> next, bool queuePaused)
 {
     std::vector<domain::Job> nowEnded;
-    if (m_loaded) {
+    if (isLoaded()) {
         for (const JobRow& row : next)
             if (const JobRow* old = find(row.key());
                 rank(row.job.state) == 3 && (!old || rank(old->job.state) != 3))
                 nowEnded.push_back(row.job);
     }
-    setRows(std::move(next));
     m_queuePaused = queuePaused;
-    m_loaded = true;
-    Q_EMIT loaded();
+    show(std::move(next));
     for (const domain::Job& job : nowEnded)
         Q_EMIT ended(job);
 }
@@ -122,11 +111,11 @@ JobModel::Summary JobModel::summary() const
 
 void JobModel::ask(domain::JobId job, Wish wish)
 {
-    if (!m_session)
+    if (!session())
         return;
-    m_session->run(
+    session()->run(
         this,
-        [job, wish, workspace = m_session->workspace()](store::Database& database) -> base::Result<> {
+        [job, wish, workspace = session()->workspace()](store::Database& database) -> base::Result<> {
             COUNTERPART_CHECK(wish(database, job));
             return jobs::ensureQueueRuns(workspace);
         },
@@ -155,11 +144,11 @@ void JobModel::retry(domain::JobId job)
 
 void JobModel::setQueuePaused(bool paused)
 {
-    if (!m_session)
+    if (!session())
         return;
-    m_session->run(
+    session()->run(
         this,
-        [paused, workspace = m_session->workspace()](store::Database& database) -> base::Result<> {
+        [paused, workspace = session()->workspace()](store::Database& database) -> base::Result<> {
             COUNTERPART_CHECK(jobs::setQueuePaused(database, paused));
             return paused ? base::Result<>() : jobs::ensureQueueRuns(workspace);
         },
@@ -213,28 +202,6 @@ QVariant JobModel::data(const QModelIndex& index, int role) const
         return toText(job.device);
     case Created:
         return timeText(job.created);
-    default:
-        return {};
-    }
-}
-
-QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Title:
-        return tr("Job");
-    case State:
-        return tr("State");
-    case Progress:
-        return tr("Progress");
-    case Remaining:
-        return tr("Time left");
-    case Device:
-        return tr("Device");
-    case Created:
-        return tr("Queued at");
     default:
         return {};
     }

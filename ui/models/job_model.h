@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/refresher.h"
 #include "ui/models/row_model.h"
 
 namespace counterpart::models {
@@ -25,12 +24,7 @@ public:
 
     explicit JobModel(Session* session, QObject* parent = nullptr);
 
-    int columnCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : ColumnCount;
-    }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// What the job line says.
     struct Summary
@@ -53,8 +47,6 @@ public:
     void setQueuePaused(bool paused);
 
 Q_SIGNALS:
-    void loaded();
-    void failed(const counterpart::base::Error& error);
     /// A job ended between two looks (done, failed or cancelled).
     void ended(const counterpart::domain::Job& job);
 
@@ -63,9 +55,7 @@ private:
     void ask(domain::JobId job, Wish wish);
     void take(std::vector<JobRow> rows, bool queuePaused);
 
-    Session* m_session = nullptr;
-    Refresher* m_refresher = nullptr;
-    bool m_queuePaused = false, m_loaded = false;
+    bool m_queuePaused = false;
 };
 
 } // namespace counterpart::models

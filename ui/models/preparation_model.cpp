@@ -52,29 +52,14 @@ base::Result<Rows> readRows(store::Database& database, const std::string& id, in
 
 } // namespace
 
-PreparationModel::PreparationModel(Session* session, QObject* parent) : RowModel(parent), m_session(session)
+PreparationModel::PreparationModel(Session* session, QObject* parent)
+    : RowModel(session, {tr("Data set"), tr("Scans"), tr("Prepared"), tr("State")}, parent)
 {
-    if (!session)
-        return;
-    m_refresher = new Refresher(
-        *session,
-        [this] {
-            m_session->run(
-                this,
-                [id = m_pipeline, version = m_version, parameters = m_parameters](store::Database& database) {
-                    return readRows(database, id, version, parameters);
-                },
-                [this](base::Result<Rows> rows) {
-                    if (rows) {
-                        setRows(std::move(*rows));
-                        Q_EMIT loaded();
-                    } else {
-                        Q_EMIT failed(rows.error());
-                    }
-                    m_refresher->done();
-                });
-        },
-        this);
+    showWhatIsRead([this] {
+        return [id = m_pipeline, version = m_version, parameters = m_parameters](store::Database& database) {
+            return readRows(database, id, version, parameters);
+        };
+    });
 }
 
 void PreparationModel::setPipeline(const QString& id, int version, const params::Json& parameters)
@@ -82,8 +67,7 @@ void PreparationModel::setPipeline(const QString& id, int version, const params:
     m_pipeline = id.toStdString();
     m_version = version;
     m_parameters = parameters;
-    if (m_refresher)
-        m_refresher->requestNow();
+    readNow();
 }
 
 QVariant PreparationModel::data(const QModelIndex& index, int role) const
@@ -113,24 +97,6 @@ QVariant PreparationModel::data(const QModelIndex& index, int role) const
             return tr("%n prepared with other parameters", nullptr, row->otherParameters);
         return row->ready > 0 ? tr("%1 of %2 scans prepared").arg(row->ready).arg(row->scans)
                               : tr("not prepared");
-    default:
-        return {};
-    }
-}
-
-QVariant PreparationModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Dataset:
-        return tr("Data set");
-    case Scans:
-        return tr("Scans");
-    case Ready:
-        return tr("Prepared");
-    case State:
-        return tr("State");
     default:
         return {};
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/store/datasets.h"
-#include "ui/models/refresher.h"
 #include "ui/models/row_model.h"
 
 namespace counterpart::models {
@@ -32,20 +31,9 @@ public:
     explicit PreparationModel(Session* session, QObject* parent = nullptr);
     void setPipeline(const QString& id, int version, const params::Json& parameters);
 
-    int columnCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : ColumnCount;
-    }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-Q_SIGNALS:
-    void loaded();
-    void failed(const counterpart::base::Error& error);
 
 private:
-    Session* m_session = nullptr;
-    Refresher* m_refresher = nullptr;
     std::string m_pipeline;
     int m_version = 0;
     params::Json m_parameters;

@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractTableModel>
+#include "ui/models/read_model.h"
+#include "ui/models/roles.h"
+
 #include <QHash>
-#include <QSet>
 #include <vector>
 
 namespace counterpart::models {
 
-/// Roles every model here answers besides Qt's own.
-enum CommonRole {
-    IdRole = Qt::UserRole, ///< the row's key
-    SortRole,              ///< what the column sorts by: a number where the text is one
-    FirstOwnRole = Qt::UserRole + 16
-};
-
 /// A table of plain rows that is brought up to date by comparing, so that selection, scroll position and open
 /// editors survive a refresh, and only what changed is painted. Row has `key()` (unique, hashable) and ==.
-template <class Row> class RowModel : public QAbstractTableModel
+template <class Row> class RowModel : public ReadModel
 {
 public:
     using Key = decltype(std::declval<const Row&>().key());
-    using QAbstractTableModel::QAbstractTableModel;
+    using Rows = std::vector<Row>;
 
     int rowCount(const QModelIndex& parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
     }
-    [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
+    [[nodiscard]] const Rows& rows() const { return m_rows; }
     [[nodiscard]] const Row* rowAt(int row) const
     {
         return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
@@ -51,6 +45,27 @@ public:
         insertNew(next);
         updateChanged(std::move(next));
         m_index = std::move(target);
+    }
+
+protected:
+    using ReadModel::ReadModel;
+
+    /// `setRows`, and says so.
+    void show(Rows rows)
+    {
+        setRows(std::move(rows));
+        tellLoaded();
+    }
+    /// The rows are what `makeQuery()` answers; nothing is asked before `readNow`.
+    template <class MakeQuery> void showWhatIsRead(MakeQuery makeQuery)
+    {
+        keepReading(makeQuery, [this](Rows rows) { show(std::move(rows)); });
+    }
+    /// The rows are always those of `query`.
+    void showAlways(base::Result<Rows> (*query)(store::Database&))
+    {
+        showWhatIsRead([query] { return query; });
+        readNow();
     }
 
 private:

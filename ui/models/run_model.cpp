@@ -31,25 +31,13 @@ bool RunRow::operator==(const RunRow& other) const
            a.run.device == b.run.device;
 }
 
-RunModel::RunModel(Session* session, QObject* parent) : RowModel(parent), m_session(session)
+RunModel::RunModel(Session* session, QObject* parent)
+    : RowModel(session,
+               {tr("Run"), tr("Method"), tr("Preset"), tr("Cohort"), tr("State"), tr("Progress"),
+                tr("Time left"), tr("Seed"), tr("Device"), tr("Queued at")},
+               parent)
 {
-    if (!session)
-        return;
-    m_refresher = new Refresher(
-        *session,
-        [this] {
-            m_session->run(this, readRows, [this](base::Result<std::vector<RunRow>> rows) {
-                if (rows) {
-                    setRows(std::move(*rows));
-                    Q_EMIT loaded();
-                } else {
-                    Q_EMIT failed(rows.error());
-                }
-                m_refresher->done();
-            });
-        },
-        this);
-    m_refresher->request();
+    showAlways(readRows);
 }
 
 const RunRow* RunModel::findByName(const QString& name) const
@@ -117,36 +105,6 @@ QVariant RunModel::data(const QModelIndex& index, int role) const
         return toText(o.run.device);
     case Created:
         return timeText(o.run.created);
-    default:
-        return {};
-    }
-}
-
-QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Run");
-    case Method:
-        return tr("Method");
-    case Preset:
-        return tr("Preset");
-    case Cohort:
-        return tr("Cohort");
-    case State:
-        return tr("State");
-    case Progress:
-        return tr("Progress");
-    case Remaining:
-        return tr("Time left");
-    case Seed:
-        return tr("Seed");
-    case Device:
-        return tr("Device");
-    case Created:
-        return tr("Queued at");
     default:
         return {};
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/store/runs.h"
-#include "ui/models/refresher.h"
 #include "ui/models/row_model.h"
 
 namespace counterpart::models {
@@ -37,21 +36,8 @@ public:
 
     explicit RunModel(Session* session, QObject* parent = nullptr);
 
-    int columnCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : ColumnCount;
-    }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] const RunRow* findByName(const QString& name) const;
-
-Q_SIGNALS:
-    void loaded();
-    void failed(const counterpart::base::Error& error);
-
-private:
-    Session* m_session = nullptr;
-    Refresher* m_refresher = nullptr;
 };
 
 } // namespace counterpart::models

@@ -46,28 +46,16 @@ bool ScanRow::operator==(const ScanRow& other) const
            dataset == other.dataset;
 }
 
-ScanModel::ScanModel(Session* session, QObject* parent) : RowModel(parent), m_session(session)
+ScanModel::ScanModel(Session* session, QObject* parent)
+    : RowModel(session,
+               {tr("Scan"), tr("Subject"), tr("Contrast"), tr("Health"), tr("Truth"), tr("Size"),
+                tr("Spacing"), tr("Quality"), tr("Problems")},
+               parent)
 {
-    if (!session)
-        return;
-    m_refresher = new Refresher(
-        *session, [this] { read(); }, this);
-    m_refresher->request();
-}
-
-void ScanModel::read()
-{
-    m_session->run(
-        this, [only = m_dataset](store::Database& database) { return readRows(database, only); },
-        [this](base::Result<Rows> rows) {
-            if (rows) {
-                setRows(std::move(*rows));
-                Q_EMIT loaded();
-            } else {
-                Q_EMIT failed(rows.error());
-            }
-            m_refresher->done();
-        });
+    showWhatIsRead([this] {
+        return [only = m_dataset](store::Database& database) { return readRows(database, only); };
+    });
+    readNow();
 }
 
 void ScanModel::setDataset(std::optional<domain::DatasetId> dataset)
@@ -75,8 +63,7 @@ void ScanModel::setDataset(std::optional<domain::DatasetId> dataset)
     if (m_dataset == dataset)
         return;
     m_dataset = dataset;
-    if (m_refresher)
-        m_refresher->requestNow();
+    readNow();
 }
 
 void ScanModel::rate(domain::ScanId scan, domain::Rating rating, const QString& note)
@@ -88,9 +75,9 @@ void ScanModel::rate(domain::ScanId scan, domain::Rating rating, const QString& 
             row.scan.note = note.toStdString();
         }
     setRows(std::move(next));
-    if (!m_session)
+    if (!session())
         return;
-    m_session->run(
+    session()->run(
         this,
         [scan, rating, words = note.toStdString()](store::Database& database) {
             return store::rateScan(database, scan, rating, words);
@@ -99,7 +86,7 @@ void ScanModel::rate(domain::ScanId scan, domain::Rating rating, const QString& 
             if (result)
                 return;
             Q_EMIT failed(result.error());
-            m_refresher->requestNow(); // show what is really stored
+            readNow(); // show what is really stored
         });
 }
 
@@ -150,34 +137,6 @@ QVariant ScanModel::data(const QModelIndex& index, int role) const
         return ratingText(scan.rating);
     case Problems:
         return scan.problems.empty() ? QString() : QString::number(scan.problems.size());
-    default:
-        return {};
-    }
-}
-
-QVariant ScanModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Label:
-        return tr("Scan");
-    case Subject:
-        return tr("Subject");
-    case Contrast:
-        return tr("Contrast");
-    case Health:
-        return tr("Health");
-    case Truth:
-        return tr("Truth");
-    case Size:
-        return tr("Size");
-    case Spacing:
-        return tr("Spacing");
-    case Rating:
-        return tr("Quality");
-    case Problems:
-        return tr("Problems");
     default:
         return {};
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/store/datasets.h"
-#include "ui/models/refresher.h"
 #include "ui/models/row_model.h"
 
 #include <QSortFilterProxyModel>
@@ -34,22 +33,9 @@ public:
     /// Shows the rating at once and stores it; `rated` tells how it went. The old one is in `previous`.
     void rate(domain::ScanId scan, domain::Rating rating, const QString& note);
 
-    int columnCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : ColumnCount;
-    }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-Q_SIGNALS:
-    void loaded();
-    void failed(const counterpart::base::Error& error);
 
 private:
-    void read();
-
-    Session* m_session = nullptr;
-    Refresher* m_refresher = nullptr;
     std::optional<domain::DatasetId> m_dataset;
 };
 

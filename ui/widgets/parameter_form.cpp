@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <cmath>
 
 namespace counterpart::widgets {
@@ -247,6 +248,17 @@ void ParameterForm::showFolded()
     m_fold->setText(m_advancedShown ? tr("Fewer parameters") : tr("%n more parameter(s)", nullptr, folded));
     m_fold->setIcon(
         icon(m_advancedShown ? QStringLiteral("close") : QStringLiteral("down"), IconTone::Quiet));
+}
+
+void addParameterCard(QBoxLayout* layout, models::ParameterModel* model)
+{
+    layout->addWidget(makeCaption(ParameterForm::tr("Parameters")));
+    auto* card = makeCard();
+    auto* inside = spaced(new QVBoxLayout(card), gap, 16, 12, 16, 12);
+    auto* form = new ParameterForm;
+    form->setModel(model);
+    inside->addWidget(form);
+    layout->addWidget(card);
 }
 
 } // namespace counterpart::widgets

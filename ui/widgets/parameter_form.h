@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <functional>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -68,5 +69,8 @@ private:
     QList<Line> m_lines;
     bool m_advancedShown = false, m_presetsShown = true;
 };
+
+/// The form of a model on a card, under its caption. The model must outlive it.
+void addParameterCard(QBoxLayout* layout, models::ParameterModel* model);
 
 } // namespace counterpart::widgets

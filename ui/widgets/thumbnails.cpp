@@ -10,20 +10,15 @@ namespace counterpart::widgets {
 
 namespace {
 constexpr int longestSide = 256;
+
+/// One thread is enough to keep ahead of scrolling, and leaves the machine to the jobs.
+QThreadPool& pool()
+{
+    static models::ApplicationPool pool(1);
+    return *pool;
 }
 
-Thumbnails::Thumbnails(QObject* parent) : QObject(parent)
-{
-    m_pool.setMaxThreadCount(
-        1); // one is enough to keep ahead of scrolling, and leaves the machine to the jobs
-    m_pool.setThreadPriority(QThread::LowPriority);
-}
-
-Thumbnails::~Thumbnails()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+} // namespace
 
 QImage Thumbnails::make(const QString& path)
 {
@@ -47,7 +42,7 @@ QImage Thumbnails::image(const QString& path)
     if (!m_asked.contains(path)) {
         m_asked.insert(path);
         models::inBackground(
-            m_pool, this, [path] { return make(path); },
+            pool(), this, [path, stop = m_stop] { return stop.isRequested() ? QImage() : make(path); },
             [this, path](const QImage& picture) {
                 if (!picture.isNull()) {
                     m_cache.insert(path, new QImage(picture),

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/progress.h"
+
 #include <QCache>
 #include <QImage>
 #include <QObject>
 #include <QSet>
 #include <QString>
-#include <QThreadPool>
 
 namespace counterpart::widgets {
 
@@ -15,8 +16,8 @@ class Thumbnails : public QObject
 {
     Q_OBJECT
 public:
-    explicit Thumbnails(QObject* parent = nullptr);
-    ~Thumbnails() override;
+    using QObject::QObject;
+    ~Thumbnails() override { m_stop.request(); }
     /// Null while it is being made (`ready` follows) or when it cannot be.
     [[nodiscard]] QImage image(const QString& path);
 
@@ -30,7 +31,7 @@ private:
     QCache<QString, QImage> m_cache{64 * 1024}; ///< kilobytes
     QSet<QString> m_asked;
     int m_newest = 0;
-    QThreadPool m_pool;
+    base::Cancellation m_stop;
 };
 
 } // namespace counterpart::widgets

@@ -2,9 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/experiments.h"
 #include "app/cli/table.h"
-#include "core/evaluation/over_runs.h"
-#include "core/evaluation/statistics.h"
-#include "core/params/sweep.h"
+#include "core/evaluation/result_set.h"
 #include "core/store/evaluations.h"
 
 #include <algorithm>
@@ -22,97 +20,66 @@ struct Options
     bool json = false;
 };
 
-/// case → value of the newest evaluation of a run by the protocol.
-using Values = std::map<std::string, std::optional<double>>;
-
-/// What is compared: a run, or the runs of an experiment that differ in fold or seed only.
-struct Side
+/// The scores of the newest evaluation of a run by the protocol, in the metric that is asked for.
+base::Result<std::shared_ptr<const evaluation::ScoredRun>> scoresOf(Session& session, const ChosenRun& chosen,
+                                                                    const Options& options)
 {
-    std::string name;
-    domain::ExperimentPlace place;
-    std::vector<std::string> runs;
-    std::vector<Values> values; ///< of each run
-};
-
-base::Result<Values> valuesOf(Session& session, const domain::Run& run, const Options& options)
-{
-    COUNTERPART_TRY(const auto evaluations, store::listEvaluationsOf(session.database, run.id));
+    COUNTERPART_TRY(const auto evaluations, store::listEvaluationsOf(session.database, chosen.run.id));
     const auto found = std::ranges::find(evaluations, options.protocol, &domain::Evaluation::protocol);
     if (found == evaluations.end())
-        return base::badInput("cli.not-evaluated", {{"run", run.name}, {"protocol", options.protocol}});
-    COUNTERPART_TRY(const auto scores, store::listCaseScores(session.database, found->id));
-    Values values;
-    for (const auto& score : scores)
-        if (score.metric == options.metric)
-            values[score.caseLabel] = score.value;
-    if (values.empty())
+        return base::badInput("cli.not-evaluated",
+                              {{"run", chosen.run.name}, {"protocol", options.protocol}});
+    COUNTERPART_TRY(auto scores, store::listCaseScores(session.database, found->id));
+    std::erase_if(scores, [&](const domain::CaseScore& score) { return score.metric != options.metric; });
+    if (scores.empty())
         return base::badInput("cli.no-such-metric",
                               {{"metric", options.metric}, {"protocol", options.protocol}});
-    return values;
+    auto run = std::make_shared<evaluation::ScoredRun>();
+    run->name = chosen.run.name;
+    run->values = evaluation::caseValues(scores);
+    run->summary[options.metric] = evaluation::summaryOf(run->values.metrics.at(options.metric));
+    if (!chosen.named) {
+        run->experiment = chosen.run.experiment;
+        run->place = chosen.place;
+    }
+    return run;
 }
 
-base::Result<std::vector<Side>> sidesOf(Session& session, const Options& options)
+using Sides = std::vector<evaluation::EvaluatedRun>;
+
+/// What is compared: a run, or the runs of an experiment that differ in fold or seed only.
+base::Result<Sides> sidesOf(Session& session, const Options& options)
 {
     COUNTERPART_TRY(const auto chosen, chooseRuns(session, options.runs, options.experiments));
-    std::vector<Side> sides;
-    for (const auto& [run, place, named] : chosen) {
-        COUNTERPART_TRY(auto values, valuesOf(session, run, options));
-        auto side = named ? sides.end() : std::ranges::find_if(sides, [&](const Side& one) {
-            return one.place.experiment == place.experiment && one.place.value == place.value;
-        });
-        if (side == sides.end()) {
-            const auto value = params::valueText(place.value);
-            const auto name =
-                named ? run.name
-                      : place.experiment + (value.empty() ? "" : " " + place.parameter + " " + value);
-            side = sides.insert(sides.end(), {name, named ? domain::ExperimentPlace{} : place, {}, {}});
-        }
-        side->runs.push_back(run.name);
-        side->values.push_back(std::move(values));
+    evaluation::ScoredRuns runs;
+    for (const ChosenRun& one : chosen) {
+        COUNTERPART_TRY(auto run, scoresOf(session, one, options));
+        runs.push_back(std::move(run));
     }
-    return sides;
+    return evaluation::groupRuns(runs, evaluation::casesOf(runs));
 }
 
-std::optional<double> meanOf(const std::vector<std::optional<double>>& values)
+std::string nameOf(const evaluation::EvaluatedRun& side)
 {
-    return evaluation::overRuns(values).mean;
+    if (!side.experiment)
+        return side.name;
+    const auto swept = evaluation::sweptText(side);
+    return side.place.experiment + (swept.empty() ? "" : " " + swept);
 }
 
-/// A case's value: the mean over the side's runs.
-Values caseValues(const Side& side)
+std::vector<std::string> runsOf(const evaluation::EvaluatedRun& side)
 {
-    std::map<std::string, std::vector<std::optional<double>>> lists;
-    for (const auto& values : side.values)
-        for (const auto& [label, value] : values)
-            lists[label].push_back(value);
-    Values means;
-    for (const auto& [label, values] : lists)
-        means[label] = meanOf(values);
-    return means;
+    if (side.members.empty())
+        return {side.name};
+    std::vector<std::string> names;
+    for (const auto& member : side.members)
+        names.push_back(member.name);
+    return names;
 }
 
-std::vector<std::optional<double>> listed(const Values& values)
+std::string overWhat(const evaluation::EvaluatedRun& side)
 {
-    std::vector<std::optional<double>> list;
-    for (const auto& [label, value] : values)
-        list.push_back(value);
-    return list;
-}
-
-/// Over the runs' means where there are several runs, else over the cases.
-evaluation::Summary summaryOf(const Side& side)
-{
-    if (side.runs.size() == 1)
-        return evaluation::overRuns(listed(side.values.front()));
-    std::vector<std::optional<double>> means;
-    for (const auto& values : side.values)
-        means.push_back(meanOf(listed(values)));
-    return evaluation::overRuns(means);
-}
-
-std::string overWhat(const Side& side)
-{
-    return side.runs.size() == 1 ? "cases" : side.place.folds > 0 ? "folds" : "seeds";
+    return side.members.empty() ? "cases" : side.place.folds > 0 ? "folds" : "seeds";
 }
 
 Json number(const std::optional<double>& value)
@@ -120,15 +87,15 @@ Json number(const std::optional<double>& value)
     return value ? Json(*value) : Json();
 }
 
-Json rowsOf(const std::vector<Side>& sides)
+Json rowsOf(const Sides& sides, const std::string& metric)
 {
     Json rows = Json::array();
     for (const auto& side : sides) {
-        const auto summary = summaryOf(side);
-        rows.push_back({{"name", side.name},
+        const auto& summary = side.scores(metric).summary;
+        rows.push_back({{"name", nameOf(side)},
                         {"experiment", side.place.experiment.empty() ? Json() : Json(side.place.experiment)},
                         {"value", side.place.value},
-                        {"runs", side.runs},
+                        {"runs", runsOf(side)},
                         {"over", overWhat(side)},
                         {"mean", number(summary.mean)},
                         {"std", number(summary.standardDeviation)},
@@ -137,56 +104,40 @@ Json rowsOf(const std::vector<Side>& sides)
     return rows;
 }
 
-std::string rowTable(const std::vector<Side>& sides, const std::string& metric)
+std::string rowTable(const Sides& sides, const std::string& metric)
 {
     Table table({"", metric, "n", "over"});
     for (const auto& side : sides) {
-        const auto summary = summaryOf(side);
+        const auto& summary = side.scores(metric).summary;
         table.add(
-            {side.name,
+            {nameOf(side),
              summary.mean ? numberText(summary.mean) + " ± " + numberText(summary.standardDeviation) : "–",
              std::to_string(summary.count), overWhat(side)});
     }
     return "Mean ± population standard deviation:\n" + table.text();
 }
 
-std::optional<evaluation::Comparison> compareSides(const Values& a, const Values& b)
-{
-    std::vector<std::optional<double>> left, right;
-    for (const auto& [label, value] : a)
-        if (const auto other = b.find(label); other != b.end()) {
-            left.push_back(value);
-            right.push_back(other->second);
-        }
-    return evaluation::compare(left, right);
-}
-
-Json pairsOf(const std::vector<Side>& sides, Table& table)
+Json pairsOf(const Sides& sides, const std::string& metric, Table& table)
 {
     Json pairs = Json::array();
-    std::vector<Values> values;
+    std::vector<std::vector<std::optional<double>>> columns;
     for (const auto& side : sides)
-        values.push_back(caseValues(side));
-    for (std::size_t i = 0; i < sides.size(); ++i)
-        for (std::size_t j = i + 1; j < sides.size(); ++j) {
-            const auto c = compareSides(values[i], values[j]);
-            if (!c)
-                continue;
-            pairs.push_back({{"a", sides[i].name},
-                             {"b", sides[j].name},
-                             {"mean_a", c->meanA},
-                             {"mean_b", c->meanB},
-                             {"difference", c->difference},
-                             {"low", c->interval ? Json(c->interval->low) : Json()},
-                             {"high", c->interval ? Json(c->interval->high) : Json()},
-                             {"p", number(c->pValue)},
-                             {"n", c->count}});
-            table.add(
-                {sides[i].name, sides[j].name, numberText(c->meanA), numberText(c->meanB),
-                 numberText(c->difference),
-                 c->interval ? fmt::format("{:.4f} to {:.4f}", c->interval->low, c->interval->high) : "–",
-                 numberText(c->pValue), std::to_string(c->count)});
-        }
+        columns.push_back(side.scores(metric).values);
+    for (const auto& [a, b, c, holm] : evaluation::pairedTests(columns)) {
+        pairs.push_back({{"a", nameOf(sides[a])},
+                         {"b", nameOf(sides[b])},
+                         {"mean_a", c.meanA},
+                         {"mean_b", c.meanB},
+                         {"difference", c.difference},
+                         {"low", c.interval ? Json(c.interval->low) : Json()},
+                         {"high", c.interval ? Json(c.interval->high) : Json()},
+                         {"p", number(c.pValue)},
+                         {"n", c.count}});
+        table.add({nameOf(sides[a]), nameOf(sides[b]), numberText(c.meanA), numberText(c.meanB),
+                   numberText(c.difference),
+                   c.interval ? fmt::format("{:.4f} to {:.4f}", c.interval->low, c.interval->high) : "–",
+                   numberText(c.pValue), std::to_string(c.count)});
+    }
     return pairs;
 }
 
@@ -195,13 +146,13 @@ base::Result<> compare(const Options& options, Console& console)
     COUNTERPART_TRY(auto session, openSession(options.workspace));
     COUNTERPART_TRY(const auto sides, sidesOf(session, options));
     Table table({"a", "b", "mean a", "mean b", "a − b", "95 % interval", "p", "cases"});
-    const auto pairs = pairsOf(sides, table);
+    const auto pairs = pairsOf(sides, options.metric, table);
     if (options.json)
         console.print(
             {{"protocol", options.protocol},
              {"metric", options.metric},
              {"test", "paired permutation test, two-sided; bootstrap interval of the mean difference"},
-             {"rows", rowsOf(sides)},
+             {"rows", rowsOf(sides, options.metric)},
              {"pairs", pairs}});
     else
         console.print(rowTable(sides, options.metric) + (pairs.empty() ? "" : "\n\n" + table.text()));

@@ -4,8 +4,8 @@
 #include "core/base/hash.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "tests/support/python.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <set>
@@ -48,14 +48,11 @@ void TestBase::sha256MatchesPython()
     std::string text;
     for (int i = 0; i < bytes; ++i)
         text += static_cast<char>(i * 7 + i / 256);
-    QProcess python;
-    python.start(COUNTERPART_PYTHON,
-                 {"-c",
-                  "import sys,hashlib; n=int(sys.argv[1]);"
-                  "print(hashlib.sha256(bytes((i*7+i//256)%256 for i in range(n))).hexdigest())",
-                  QString::number(bytes)});
-    QVERIFY(python.waitForFinished());
-    QCOMPARE(QString::fromStdString(sha256(text)), QString(python.readAllStandardOutput()).trimmed());
+    const auto answer =
+        test::askPython("import sys,hashlib; n=int(sys.argv[1]);"
+                        "print(hashlib.sha256(bytes((i*7+i//256)%256 for i in range(n))).hexdigest())",
+                        {QString::number(bytes)});
+    QCOMPARE(QString::fromStdString(sha256(text)), QString(answer.output).trimmed());
 }
 
 void TestBase::sha256OfFileEqualsThatOfItsBytes()

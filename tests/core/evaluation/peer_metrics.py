@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import scipy.ndimage as ndi
-from scipy import stats
 from skimage.measure import label, regionprops
 from sklearn.metrics import auc, average_precision_score, precision_recall_curve, roc_auc_score
 
@@ -64,15 +63,7 @@ def surfaces(name):
     return {"assd": (there.mean() + back.mean()) / 2, "hd95": np.percentile(pooled, 95), "max": pooled.max()}
 
 
-def statistics(name):
-    a, b = np.array(json.loads((folder / f"{name}.json").read_text()))
-    test = stats.permutation_test((a, b), lambda x, y, axis: np.mean(x - y, axis=axis), permutation_type="samples",
-                                  vectorized=True, n_resamples=100000, rng=1)
-    boot = stats.bootstrap((a,), np.mean, method="percentile", n_resamples=50000, rng=1).confidence_interval
-    return {"p": test.pvalue, "low": boot.low, "high": boot.high}
-
-
 tasks = json.loads((folder / "tasks.json").read_text())
-run = {"ranking": ranking, "filters": filters, "components": components, "surfaces": surfaces, "statistics": statistics}
+run = {"ranking": ranking, "filters": filters, "components": components, "surfaces": surfaces}
 results = {name: run[kind](name) for name, kind in tasks.items()}
 (folder / "results.json").write_text(json.dumps(results))

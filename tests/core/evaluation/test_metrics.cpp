@@ -2,14 +2,14 @@
 #include "core/base/files.h"
 #include "core/evaluation/overlap.h"
 #include "core/evaluation/ranking.h"
-#include "core/evaluation/statistics.h"
 #include "core/evaluation/surface.h"
 #include "core/evaluation/threshold_search.h"
 #include "core/imaging/components.h"
 #include "core/imaging/neighbourhood.h"
-#include "tests/support/peer.h"
+#include "tests/support/python.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -126,7 +126,6 @@ class TestMetrics : public QObject
     json m_peer;
     std::map<std::string, Scored> m_rankings = rankingCases();
     std::map<std::string, Volume> m_volumes;
-    std::vector<double> m_a, m_b;
 
     std::filesystem::path inside(const std::string& name) const
     {
@@ -168,7 +167,6 @@ private Q_SLOTS:
     void surfacesAgreeWithScipy();
     void searchMissesTheSecondPeak();
     void searchQuirks();
-    void statisticsAgreeWithScipy();
 };
 
 void TestMetrics::initTestCase()
@@ -195,15 +193,8 @@ void TestMetrics::initTestCase()
     for (const char* name : {"dense-noise", "light-noise", "blobs"})
         tasks[name] = "components";
     tasks["surfaces"] = "surfaces";
-    std::mt19937 engine(21);
-    for (int i = 0; i < 12; ++i) {
-        m_b.push_back(std::normal_distribution<double>(0.4, 0.1)(engine));
-        m_a.push_back(m_b.back() + std::normal_distribution<double>(0.05, 0.1)(engine));
-    }
-    tasks["statistics"] = "statistics";
-    std::ofstream(inside("statistics.json")) << json{m_a, m_b};
     std::ofstream(inside("tasks.json")) << tasks;
-    QVERIFY(runPeer("core/evaluation/peer_metrics.py", {m_folder.path()}));
+    QVERIFY(test::runPeer("core/evaluation/peer_metrics.py", {m_folder.path()}));
     m_peer = json::parse(base::readText(inside("results.json")).value_or("null"));
 }
 
@@ -381,23 +372,6 @@ void TestMetrics::searchQuirks()
     strict.add(std::vector<float>{1, 0.25f}, std::vector<std::uint8_t>{1, 0});
     QCOMPARE(strict.find(1).dice, 1.0);
     QCOMPARE(strict.find(1).threshold, 0.25);
-}
-
-void TestMetrics::statisticsAgreeWithScipy()
-{
-    const auto& peer = m_peer.at("statistics");
-    const auto exact = pairedPermutationTest(m_a, m_b, 10000);
-    QVERIFY(exact && exact->exact && std::abs(exact->pValue - peer["p"].get<double>()) < 1e-12);
-    const auto sampled = pairedPermutationTest(m_a, m_b, 4000, 3);
-    QVERIFY(sampled && !sampled->exact && std::abs(sampled->pValue - exact->pValue) < 0.03);
-    QVERIFY(pairedPermutationTest(m_a, m_b, 4000, 3)->pValue == sampled->pValue);
-    const auto interval = bootstrapMean(m_a, 0.95, 50000, 1);
-    const double width = peer["high"].get<double>() - peer["low"].get<double>();
-    QVERIFY(interval && std::abs(interval->low - peer["low"].get<double>()) < 0.03 * width);
-    QVERIFY(std::abs(interval->high - peer["high"].get<double>()) < 0.03 * width);
-    const std::vector<std::optional<double>> some = {1.0, std::nullopt, 3.0},
-                                             other = {0.5, 2.0, std::nullopt};
-    QCOMPARE(evaluation::compare(some, other)->count, 1);
 }
 
 QTEST_GUILESS_MAIN(TestMetrics)

@@ -3,12 +3,13 @@
 #include "core/imaging/intensity.h"
 #include "core/imaging/resample.h"
 #include "core/volume/nifti.h"
-#include "tests/support/peer.h"
+#include "tests/support/python.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <random>
 
@@ -43,7 +44,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(runPeer("core/imaging/peer_filters.py", {m_folder.path()}));
+        QVERIFY(test::runPeer("core/imaging/peer_filters.py", {m_folder.path()}));
         m_input = load("input");
     }
 

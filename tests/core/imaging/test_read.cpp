@@ -2,13 +2,14 @@
 #include "core/imaging/grid.h"
 #include "core/imaging/read.h"
 #include "core/volume/nifti.h"
-#include "tests/support/peer.h"
+#include "tests/support/python.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTest>
 #include <filesystem>
 
 using namespace counterpart;
@@ -35,7 +36,7 @@ private:
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(runPeer("core/imaging/make_files.py", {m_folder.path()})); }
+    void initTestCase() { QVERIFY(test::runPeer("core/imaging/make_files.py", {m_folder.path()})); }
 
     void readsEveryOrientationToTheSameVolume()
     {

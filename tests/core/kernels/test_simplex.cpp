@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/kernels/selftest.h"
 #include "core/kernels/simplex_noise.h"
-#include "tests/core/kernels/python_peer.h"
+#include "tests/support/python.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <cuda_runtime.h>
 
@@ -57,10 +58,10 @@ void TestSimplex::equalsThePublishedImplementation()
     const QStringList seeds{"0", "3", "-7", "9876543210", "-9223372036854775807"};
     const int width = 96;
     const int height = 72; // not square, so that swapped axes would show
-    testing::runPython("core/kernels/peer_simplex.py",
-                       QStringList{folder.path(), QString::number(width), QString::number(height)} + seeds);
+    test::peerOutput("core/kernels/peer_simplex.py",
+                     QStringList{folder.path(), QString::number(width), QString::number(height)} + seeds);
     for (const QString& seed : seeds) {
-        const auto expected = testing::readNumbers<double>(folder.filePath(seed + ".f64"));
+        const auto expected = test::readNumbers<double>(folder.filePath(seed + ".f64"));
         const auto actual = fractal(seed.toLongLong(), width, height);
         QCOMPARE(actual.size(), expected.size());
         double worst = 0;
@@ -76,10 +77,10 @@ void TestSimplex::planesEqualThePublishedImplementation()
     const QStringList places{"0@0", "3@249", "-7@799", "9876543210@17.5"};
     const int width = 96;
     const int height = 72;
-    testing::runPython("core/kernels/peer_simplex.py",
-                       QStringList{folder.path(), QString::number(width), QString::number(height)} + places);
+    test::peerOutput("core/kernels/peer_simplex.py",
+                     QStringList{folder.path(), QString::number(width), QString::number(height)} + places);
     for (const QString& place : places) {
-        const auto expected = testing::readNumbers<double>(folder.filePath(place + ".f64"));
+        const auto expected = test::readNumbers<double>(folder.filePath(place + ".f64"));
         const auto actual =
             plane(place.section('@', 0, 0).toLongLong(), place.section('@', 1).toDouble(), width, height);
         QCOMPARE(actual.size(), expected.size());

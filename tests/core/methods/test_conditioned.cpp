@@ -2,11 +2,13 @@
 // cddpm and contrastive-cddpm: both losses against Python with the same weights, and what belongs to which
 // stage.
 #include "core/methods/registry.h"
-#include "tests/core/kernels/python_peer.h"
+#include "tests/support/python.h"
+#include "tests/support/tensors.h"
 
 #include <ATen/Functions.h>
 #include <ATen/Parallel.h>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <set>
 #include <torch/nn/module.h>
@@ -14,6 +16,7 @@
 using namespace counterpart;
 using namespace counterpart::methods;
 using params::Json;
+using test::nested, test::parametersOf, test::random;
 
 namespace {
 
@@ -34,44 +37,6 @@ std::unique_ptr<Method> make(const char* id, const Json& more = Json::object())
     return std::move(*made);
 }
 
-at::Tensor random(at::IntArrayRef sizes, std::uint64_t seed)
-{
-    at::manual_seed(seed);
-    return at::rand(sizes, at::dtype(at::kDouble));
-}
-
-std::map<std::string, at::Tensor> parametersOf(const Method& method)
-{
-    std::map<std::string, at::Tensor> sorted;
-    for (const auto& item : method.module().named_parameters())
-        sorted.emplace(item.key(), item.value());
-    return sorted;
-}
-
-/// In double, with the numbers that the peer gives its parameters.
-void fill(Method& method)
-{
-    method.module().to(at::kDouble);
-    const at::NoGradGuard noGrad;
-    at::manual_seed(20);
-    for (auto& [name, value] : parametersOf(method)) {
-        const at::Tensor noise = at::randn(value.sizes(), at::dtype(at::kDouble));
-        const double perOutput = static_cast<double>(value.numel()) / static_cast<double>(value.size(0));
-        value.copy_(value.dim() == 1 ? 0.2 * noise + (name.ends_with("weight") ? 1 : 0)
-                                     : noise * std::sqrt(2 / perOutput));
-    }
-}
-
-Json nested(const at::Tensor& tensor)
-{
-    if (tensor.dim() == 0)
-        return tensor.item<double>();
-    Json list = Json::array();
-    for (std::int64_t i = 0; i < tensor.size(0); ++i)
-        list.push_back(nested(tensor[i]));
-    return list;
-}
-
 at::Tensor summary(const at::Tensor& tensor)
 {
     const at::Tensor flat = tensor.flatten();
@@ -87,7 +52,7 @@ std::set<std::string> movedIn(Method& method, int stage)
 {
     std::set<std::string> moved;
     const Plan plan = method.plan(stage);
-    for (const auto& [name, value] : parametersOf(method))
+    for (const auto& [name, value] : parametersOf(method.module()))
         for (const at::Tensor& parameter : plan.turns.front().parameters)
             if (parameter.is_same(value))
                 moved.insert(name);
@@ -127,7 +92,7 @@ void TestConditioned::initTestCase()
     m_draws["level"] = at::tensor({3, 249, 499, 749, 998}, at::kLong);
     m_draws["noise"] = random({1, 1, side, side}, 22);
     Json shapes = Json::object();
-    for (const auto& [name, value] : parametersOf(*method))
+    for (const auto& [name, value] : parametersOf(method->module()))
         shapes[name] = value.sizes().vec();
     const Json index{{"shapes", shapes},
                      {"blocks", small.at("encoder-blocks")},
@@ -139,10 +104,9 @@ void TestConditioned::initTestCase()
                      {"unet", {{"width", 8}, {"multipliers", {1, 2}}, {"blocks", 1}}}};
     const QTemporaryDir folder;
     const std::string text = index.dump();
-    testing::writeNumbers(folder.filePath("index.json"), text.data(), text.size());
-    m_expected =
-        Json::parse(testing::runPython("core/methods/peer_conditioned.py", {folder.filePath("index.json")})
-                        .toStdString());
+    test::writeNumbers(folder.filePath("index.json"), text.data(), text.size());
+    m_expected = Json::parse(
+        test::peerOutput("core/methods/peer_conditioned.py", {folder.filePath("index.json")}).toStdString());
 }
 
 void TestConditioned::compare(Method& method, const Loss& loss, const Json& expected)
@@ -153,7 +117,7 @@ void TestConditioned::compare(Method& method, const Loss& loss, const Json& expe
     loss.total.backward();
     std::size_t withGradient = 0;
     double worst = 0;
-    for (const auto& [name, parameter] : parametersOf(method)) {
+    for (const auto& [name, parameter] : parametersOf(method.module())) {
         QCOMPARE(parameter.grad().defined(), expected.at("gradients").contains(name));
         if (!parameter.grad().defined())
             continue;
@@ -192,7 +156,7 @@ void TestConditioned::encoderLossEqualsPython()
     QFETCH(QString, id);
     QFETCH(QString, parameters);
     const auto method = make(qPrintable(id), Json::parse(parameters.toStdString()));
-    fill(*method);
+    test::fill(method->module(), 20);
     method->module().train();
     const Loss loss = method->loss(0, 0, images(), m_draws);
     if (id == "cddpm") {
@@ -209,7 +173,7 @@ void TestConditioned::diffusionLossEqualsPython()
 {
     for (const char* id : {"cddpm", "contrastive-cddpm"}) {
         const auto method = make(id);
-        fill(*method);
+        test::fill(method->module(), 20);
         method->module().train();
         compare(*method, method->loss(1, 0, images(), m_draws), m_expected.at("diffusion"));
     }
@@ -219,7 +183,7 @@ void TestConditioned::stagesMoveWhatIsTheirs()
 {
     const auto method = make("contrastive-cddpm");
     const auto first = movedIn(*method, 0), second = movedIn(*method, 1);
-    for (const auto& [name, value] : parametersOf(*method)) {
+    for (const auto& [name, value] : parametersOf(method->module())) {
         const bool lastLayer = name.starts_with("encoder.fc."); // new in the second stage
         QCOMPARE(first.contains(name),
                  (name.starts_with("encoder.") && !lastLayer) || name.starts_with("spark."));
@@ -292,13 +256,13 @@ void TestConditioned::aSliceOfOnePatchIsRefused()
 void TestConditioned::theCounterpartDependsOnTheCode()
 {
     const auto method = make("cddpm");
-    fill(*method);
+    test::fill(method->module(), 20);
     method->module().to(at::kFloat);
     method->module().eval();
     const at::NoGradGuard noGrad;
     const Scan scan{images().images.to(at::kFloat), at::ones({count, 1, side, side})};
     const at::Tensor before = method->infer(scan, {.seed = 1}).reconstruction;
-    parametersOf(*method).at("encoder.fc.bias").add_(1);
+    parametersOf(method->module()).at("encoder.fc.bias").add_(1);
     QVERIFY((method->infer(scan, {.seed = 1}).reconstruction - before).abs().max().item<double>() > 1e-3);
 }
 

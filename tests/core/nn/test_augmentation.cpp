@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/nn/augmentation.h"
-#include "tests/core/kernels/python_peer.h"
+#include "tests/support/python.h"
 
 #include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -92,9 +93,9 @@ void TestAugmentation::sliceEqualsTorchiosWholeScan()
         given["changes"].push_back(toJson(change));
     const QTemporaryDir folder;
     const std::string text = given.dump();
-    testing::writeNumbers(folder.filePath("given.json"), text.data(), text.size());
+    test::writeNumbers(folder.filePath("given.json"), text.data(), text.size());
     const Json expected = Json::parse(
-        testing::runPython("core/nn/peer_augmentation.py", {folder.filePath("given.json")}).toStdString());
+        test::peerOutput("core/nn/peer_augmentation.py", {folder.filePath("given.json")}).toStdString());
     QCOMPARE(expected.size(), changes().size());
     std::size_t index = 0;
     for (const IntensityChange& change : changes()) {

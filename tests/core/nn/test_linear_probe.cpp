@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/nn/linear_probe.h"
-#include "tests/core/kernels/python_peer.h"
+#include "tests/support/python.h"
 
 #include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -28,9 +29,9 @@ void TestLinearProbe::equalsScikitLearn()
         {{"seed", 3}, {"samples", 80}, {"features", 20}, {"threshold", 1.0}, {"strength", 10.0}}};
     const QTemporaryDir folder;
     const std::string text = cases.dump();
-    testing::writeNumbers(folder.filePath("cases.json"), text.data(), text.size());
-    const Json expected = Json::parse(
-        testing::runPython("core/nn/peer_probe.py", {folder.filePath("cases.json")}).toStdString());
+    test::writeNumbers(folder.filePath("cases.json"), text.data(), text.size());
+    const Json expected =
+        Json::parse(test::peerOutput("core/nn/peer_probe.py", {folder.filePath("cases.json")}).toStdString());
     for (std::size_t i = 0; i < cases.size(); ++i) {
         const Json& given = cases[i];
         at::manual_seed(given["seed"].get<std::uint64_t>());

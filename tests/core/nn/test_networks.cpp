@@ -3,7 +3,7 @@
 #include "core/nn/schedule.h"
 #include "core/nn/unet.h"
 #include "core/nn/unet_blocks.h"
-#include "tests/core/kernels/python_peer.h"
+#include "tests/support/python.h"
 
 #include <ATen/Context.h>
 #include <ATen/ops/arange.h>
@@ -11,6 +11,7 @@
 #include <ATen/ops/rand.h>
 #include <ATen/ops/randn_like.h>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <torch/optim/adam.h>
@@ -41,13 +42,13 @@ struct Parity
     void write(const std::string& name, const Tensor& tensor) const
     {
         const Tensor plain = tensor.detach().contiguous();
-        testing::writeNumbers(file(name + ".raw"), static_cast<const char*>(plain.const_data_ptr()),
-                              plain.nbytes());
+        test::writeNumbers(file(name + ".raw"), static_cast<const char*>(plain.const_data_ptr()),
+                           plain.nbytes());
     }
 
     [[nodiscard]] Tensor read(const std::string& name, const Tensor& like) const
     {
-        auto bytes = testing::readNumbers<char>(file(name + ".out"));
+        auto bytes = test::readNumbers<char>(file(name + ".out"));
         if (bytes.size() != like.nbytes())
             qFatal("%s has the wrong size", name.c_str());
         return at::from_blob(bytes.data(), like.sizes(), like.options().requires_grad(false)).clone();
@@ -70,7 +71,7 @@ struct Parity
         }
         write("target", target);
         const std::string text = index.dump();
-        testing::writeNumbers(file("index.json"), text.data(), text.size());
+        test::writeNumbers(file("index.json"), text.data(), text.size());
     }
 };
 
@@ -196,8 +197,8 @@ void TestNetworks::initTestCase()
                 at::kFloat);
     prepareUnet(m_double, {.width = 8, .multipliers = {1, 2}, .blocks = 1}, at::kDouble);
     prepareAutoencoder(m_autoencoder);
-    testing::runPython("core/nn/peer_step.py", {m_published.folder.path(), m_narrow.folder.path(),
-                                                m_double.folder.path(), m_autoencoder.folder.path()});
+    test::peerOutput("core/nn/peer_step.py", {m_published.folder.path(), m_narrow.folder.path(),
+                                              m_double.folder.path(), m_autoencoder.folder.path()});
 }
 
 void TestNetworks::freshUnetPredictsZero()
@@ -238,8 +239,8 @@ void TestNetworks::schedulesAreThePublishedOnes()
     QVERIFY(std::abs(cosine.beta.back() - 0.999) < 1e-12); // the clip
 
     const QTemporaryDir folder;
-    testing::runPython("core/nn/peer_schedule.py", {folder.filePath("values")});
-    const auto expected = testing::readNumbers<double>(folder.filePath("values"));
+    test::peerOutput("core/nn/peer_schedule.py", {folder.filePath("values")});
+    const auto expected = test::readNumbers<double>(folder.filePath("values"));
     QCOMPARE(expected.size(), std::size_t{2000});
     for (std::size_t i = 0; i < 1000; ++i) {
         QVERIFY(std::abs(cosine.alphaBar[i] - expected[i]) < 1e-12);

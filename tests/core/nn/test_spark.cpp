@@ -4,50 +4,25 @@
 #include "core/nn/spark.h"
 #include "core/nn/views.h"
 #include "core/nn/visibility.h"
-#include "tests/core/kernels/python_peer.h"
+#include "tests/support/python.h"
+#include "tests/support/tensors.h"
 
 #include <ATen/Functions.h>
 #include <ATen/Parallel.h>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <torch/nn/module.h>
 
 using namespace counterpart;
 using Json = nlohmann::json;
+using test::fill, test::nested, test::parametersOf, test::random;
 using torch::Tensor;
 
 namespace {
 
 constexpr auto real = at::kDouble;
-
-Tensor random(at::IntArrayRef sizes, std::uint64_t seed)
-{
-    at::manual_seed(seed);
-    return at::rand(sizes, at::dtype(real));
-}
-
-std::map<std::string, Tensor> parametersOf(const torch::nn::Module& module)
-{
-    std::map<std::string, Tensor> sorted;
-    for (const auto& item : module.named_parameters())
-        sorted.emplace(item.key(), item.value());
-    return sorted;
-}
-
-/// The numbers that the peer gives its parameters (`filled` there).
-void fill(torch::nn::Module& module, std::uint64_t seed)
-{
-    module.to(real);
-    const torch::NoGradGuard noGrad;
-    at::manual_seed(seed);
-    for (auto& [name, value] : parametersOf(module)) {
-        const Tensor noise = at::randn(value.sizes(), at::dtype(real));
-        const double perOutput = static_cast<double>(value.numel()) / static_cast<double>(value.size(0));
-        value.copy_(value.dim() == 1 ? 0.2 * noise + (name.ends_with("weight") ? 1 : 0)
-                                     : noise * std::sqrt(2 / perOutput));
-    }
-}
 
 Json shapesOf(const torch::nn::Module& module)
 {
@@ -55,16 +30,6 @@ Json shapesOf(const torch::nn::Module& module)
     for (const auto& [name, value] : parametersOf(module))
         shapes[name] = value.sizes().vec();
     return shapes;
-}
-
-Json nested(const Tensor& tensor)
-{
-    if (tensor.dim() == 0)
-        return tensor.item<double>();
-    Json list = Json::array();
-    for (std::int64_t i = 0; i < tensor.size(0); ++i)
-        list.push_back(nested(tensor[i]));
-    return list;
 }
 
 Tensor numbers(const Json& list)
@@ -150,9 +115,9 @@ void TestSpark::initTestCase()
                      {"cells", nested(m_cells)},        {"contrast", contrastCases}};
     const QTemporaryDir folder;
     const std::string text = index.dump();
-    testing::writeNumbers(folder.filePath("index.json"), text.data(), text.size());
-    m_expected = Json::parse(
-        testing::runPython("core/nn/peer_spark.py", {folder.filePath("index.json")}).toStdString());
+    test::writeNumbers(folder.filePath("index.json"), text.data(), text.size());
+    m_expected =
+        Json::parse(test::peerOutput("core/nn/peer_spark.py", {folder.filePath("index.json")}).toStdString());
 }
 
 void TestSpark::denseEncoderEqualsTorchvision()

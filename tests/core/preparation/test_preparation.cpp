@@ -3,8 +3,8 @@
 #include "core/preparation/pipeline.h"
 #include "core/preparation/prepare.h"
 #include "core/volume/nifti.h"
+#include "tests/support/python.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -77,13 +77,10 @@ void TestPreparation::equalsAPythonWriting()
     const auto pipeline = resolvePipeline("behrendt-t2-96", {{"flow-iterations", 0}}).value();
     const auto files = preparedFiles(inside(""), "scan");
     QVERIFY(prepare(m_scan, pipeline, files));
-    QProcess python;
     const auto text = [](const domain::Path& path) { return QString::fromStdString(path.string()); };
-    python.start(COUNTERPART_PYTHON,
-                 {COUNTERPART_SOURCE_DIR "/tests/core/preparation/pipeline_peer.py", text(m_scan.image),
-                  text(*m_scan.brainMask), text(*m_scan.truth), text(inside("peer.nii"))});
-    QVERIFY(python.waitForFinished(240000));
-    QVERIFY2(python.exitCode() == 0, python.readAllStandardError());
+    QVERIFY(
+        test::runPeer("core/preparation/pipeline_peer.py", {text(m_scan.image), text(*m_scan.brainMask),
+                                                            text(*m_scan.truth), text(inside("peer.nii"))}));
     const auto ours = volume::readNifti(files.image).value();
     const auto theirs = volume::readNifti(inside("peer.nii")).value();
     QCOMPARE(ours.geometry.size, (volume::Index3{96, 96, 50}));

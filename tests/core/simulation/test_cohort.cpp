@@ -2,7 +2,7 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/simulation/cohort.h"
-#include "tests/core/simulation/python.h"
+#include "tests/support/python.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -140,9 +140,8 @@ for r in rows:
     data = np.asarray(image.dataobj)
     assert (data[~brain] == 0).all() and (data[brain] > 0).mean() > 0.99
 print('good'))";
-    QByteArray error;
-    const auto words = askPython(program, {QString::fromStdString(inside("one").string())}, {}, error);
-    QVERIFY2(words == QList<QByteArray>{"good"}, error.constData());
+    const auto answer = test::askPython(program, {QString::fromStdString(inside("one").string())});
+    QVERIFY2(answer.words() == QList<QByteArray>{"good"}, answer.error.constData());
 }
 
 void TestCohort::prevalenceIsThatOfTheDemo()

@@ -3,7 +3,7 @@
 #include "core/simulation/deformation.h"
 #include "core/simulation/noise.h"
 #include "core/simulation/signal.h"
-#include "tests/core/simulation/python.h"
+#include "tests/support/python.h"
 
 #include <QTest>
 #include <algorithm>
@@ -75,7 +75,7 @@ for line in sys.stdin:
     elif kind == 't2': s = m0 * (1 - np.exp(-tr / t1)) * np.exp(-te / t2)
     else: s = m0 * np.abs(1 - 2 * np.exp(-ti / t1) + np.exp(-tr / t1)) * np.exp(-te / t2)
     print(repr(float(s))))";
-    QByteArray input, error;
+    QByteArray input;
     std::vector<double> ours;
     Draw draw(5);
     for (const auto contrast : {Contrast::T1, Contrast::T2, Contrast::Flair})
@@ -90,8 +90,9 @@ for line in sys.stdin:
                 input += ' ' + QByteArray::number(v, 'g', 17);
             input += '\n';
         }
-    const auto theirs = askPython(program, {}, input, error);
-    QVERIFY2(static_cast<std::size_t>(theirs.size()) == ours.size(), error.constData());
+    const auto answer = test::askPython(program, {}, input);
+    const auto theirs = answer.words();
+    QVERIFY2(static_cast<std::size_t>(theirs.size()) == ours.size(), answer.error.constData());
     for (std::size_t i = 0; i < ours.size(); ++i) {
         const double expected = theirs[static_cast<qsizetype>(i)].toDouble();
         QVERIFY2(std::abs(ours[i] - expected) <= 1e-12 * expected, qPrintable(QString::number(ours[i])));
@@ -126,11 +127,12 @@ b, sigma = map(float, sys.argv[1:])
 x = np.array(sys.stdin.read().split(), float)
 d = stats.rice(b, scale=sigma)
 print(d.mean(), d.std(), stats.kstest(x, d.cdf).pvalue))";
-    QByteArray input, error;
+    QByteArray input;
     for (std::size_t i = 0; i < 20000; ++i)
         input += QByteArray::number(static_cast<double>(values[i]), 'g', 9) + ' ';
-    const auto words = askPython(program, {QString::number(signal), QString::number(sigma)}, input, error);
-    QVERIFY2(words.size() == 3, error.constData());
+    const auto answer = test::askPython(program, {QString::number(signal), QString::number(sigma)}, input);
+    const auto words = answer.words();
+    QVERIFY2(words.size() == 3, answer.error.constData());
     const auto moments = momentsOf(values);
     const double standardError = words[1].toDouble() / std::sqrt(200000.0);
     QVERIFY(std::abs(moments.mean - words[0].toDouble()) < 4 * standardError);
@@ -157,7 +159,7 @@ void TestPhysics::smoothingAgreesWithScipy()
     Lattice field({{0, 0, 0}, {8, 6, 5}}, 1);
     Draw draw(2);
     field.fill([&](const Vector3&) { return draw.uniform(-1, 1); });
-    QByteArray input, error;
+    QByteArray input;
     for (const float v : field.values())
         input += QByteArray::number(static_cast<double>(v), 'g', 9) + ' ';
     const char* program = R"(
@@ -165,9 +167,10 @@ import sys, numpy as np
 from scipy.ndimage import gaussian_filter
 x = np.array(sys.stdin.read().split(), float).reshape(6, 7, 9)
 print(*gaussian_filter(x, 1.5, radius=5, mode='reflect').ravel()))";
-    const auto theirs = askPython(program, {}, input, error);
+    const auto answer = test::askPython(program, {}, input);
+    const auto theirs = answer.words();
     field.smooth(1.5);
-    QVERIFY2(static_cast<std::size_t>(theirs.size()) == field.values().size(), error.constData());
+    QVERIFY2(static_cast<std::size_t>(theirs.size()) == field.values().size(), answer.error.constData());
     for (std::size_t i = 0; i < field.values().size(); ++i)
         QVERIFY(std::abs(static_cast<double>(field.values()[i]) -
                          theirs[static_cast<qsizetype>(i)].toDouble()) < 2e-6);

@@ -8,11 +8,12 @@
 #include "core/training/safetensors.h"
 #include "core/training/slice_sampler.h"
 #include "tests/core/training/run_fixture.h"
-#include "tests/support/peer.h"
+#include "tests/support/python.h"
 
 #include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cmath>
 #include <cstring>
 #include <numeric>
@@ -55,8 +56,8 @@ private:
 private Q_SLOTS:
     void readsWhatThePackageWrites()
     {
-        QVERIFY(
-            runPeer("core/training/peer_safetensors.py", {"write", QString::fromStdString(path("peer.st"))}));
+        QVERIFY(test::runPeer("core/training/peer_safetensors.py",
+                              {"write", QString::fromStdString(path("peer.st"))}));
         const auto file = SafetensorsFile::open(path("peer.st"));
         QVERIFY(file);
         QCOMPARE(file->tensors().size(), 11U);
@@ -72,8 +73,8 @@ private Q_SLOTS:
         QVERIFY(!file->find("nothing"));
         // The same tensors written by us must be the same for the package.
         QVERIFY(writeSafetensors(path("ours.st"), file->tensors(), {{"made", "by us"}}));
-        QVERIFY(
-            runPeer("core/training/peer_safetensors.py", {"check", QString::fromStdString(path("ours.st"))}));
+        QVERIFY(test::runPeer("core/training/peer_safetensors.py",
+                              {"check", QString::fromStdString(path("ours.st"))}));
     }
 
     void refusesHostileFiles_data()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/files.h"
 #include "core/volume/nifti.h"
+#include "tests/support/python.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
@@ -89,21 +89,18 @@ void TestNifti::agreesWithNibabel()
 {
     const auto volume = sample();
     QVERIFY(writeNifti(inside("ours.nii"), volume));
-    QProcess python;
-    python.start(
-        COUNTERPART_PYTHON,
-        {"-c",
-         "import sys, nibabel as n, numpy as np; i = n.load(sys.argv[1]); d = np.asarray(i.dataobj)\n"
-         "print(*d.shape, *i.affine[:3].ravel(), *d.ravel(order='F'), n.aff2axcodes(i.affine)[0])",
-         QString::fromStdString(inside("ours.nii").string())});
-    QVERIFY(python.waitForFinished());
-    const auto words = QString(python.readAllStandardOutput()).split(' ');
+    const auto words =
+        test::askPython(
+            "import sys, nibabel as n, numpy as np; i = n.load(sys.argv[1]); d = np.asarray(i.dataobj)\n"
+            "print(*d.shape, *i.affine[:3].ravel(), *d.ravel(order='F'), n.aff2axcodes(i.affine)[0])",
+            {QString::fromStdString(inside("ours.nii").string())})
+            .words();
     QCOMPARE(words.size(), 3 + 12 + 60 + 1);
     for (int i = 0; i < 12; ++i)
         QVERIFY(std::abs(words[3 + i].toDouble() - volume.geometry.voxelToWorld[i / 4][i % 4]) < 1e-6);
     for (int i = 0; i < 60; ++i)
         QCOMPARE(words[15 + i].toFloat(), volume.voxels[i]);
-    QCOMPARE(words.last().trimmed(), QString("L"));
+    QCOMPARE(words.last(), QByteArray("L"));
 }
 
 void TestNifti::readsWhatNibabelWrites_data()
@@ -116,18 +113,16 @@ void TestNifti::readsWhatNibabelWrites_data()
 void TestNifti::readsWhatNibabelWrites()
 {
     QFETCH(QString, type);
-    QProcess python;
     // Only a qform, with a rotation and a flipped third axis: the quaternion branch.
-    python.start(COUNTERPART_PYTHON,
-                 {"-c",
-                  "import sys, nibabel as n, numpy as np; a = np.arange(60).reshape((5, 4, 3), order='F')\n"
-                  "c, s = np.cos(.3), np.sin(.3); r = "
-                  "np.array([[c,-s,0,4],[s,c,0,5],[0,0,-1,6],[0,0,0,1]])@np.diag([1,2,3,1])\n"
-                  "i = n.Nifti1Image(a.astype(sys.argv[2]), None); i.set_qform(r, 1); i.set_sform(None, 0)\n"
-                  "n.save(i, sys.argv[1]); print(*i.get_qform()[:3].ravel())",
-                  QString::fromStdString(inside("theirs.nii").string()), type});
-    QVERIFY(python.waitForFinished());
-    const auto words = QString(python.readAllStandardOutput()).split(' ');
+    const auto words =
+        test::askPython(
+            "import sys, nibabel as n, numpy as np; a = np.arange(60).reshape((5, 4, 3), order='F')\n"
+            "c, s = np.cos(.3), np.sin(.3); r = "
+            "np.array([[c,-s,0,4],[s,c,0,5],[0,0,-1,6],[0,0,0,1]])@np.diag([1,2,3,1])\n"
+            "i = n.Nifti1Image(a.astype(sys.argv[2]), None); i.set_qform(r, 1); i.set_sform(None, 0)\n"
+            "n.save(i, sys.argv[1]); print(*i.get_qform()[:3].ravel())",
+            {QString::fromStdString(inside("theirs.nii").string()), type})
+            .words();
     const auto volume = readNifti(inside("theirs.nii")).value();
     for (int i = 0; i < 60; ++i)
         QCOMPARE(volume.voxels[static_cast<std::size_t>(i)], static_cast<float>(i));

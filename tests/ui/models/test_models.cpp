@@ -5,6 +5,7 @@
 #include "ui/models/address.h"
 #include "ui/models/cohort_model.h"
 #include "ui/models/dataset_model.h"
+#include "ui/models/format.h"
 #include "ui/models/import_trial.h"
 #include "ui/models/job_model.h"
 #include "ui/models/methods_model.h"
@@ -180,12 +181,11 @@ private Q_SLOTS:
         RunModel runs(session.get());
         CohortModel cohorts(session.get());
         ResultsModel results(session.get());
-        CaseScoreModel cases(session.get());
         PreparationModel preparation(session.get());
         MethodsModel methods;
         ParameterModel parameters(someParameters());
-        QList<QAbstractItemModel*> all{&datasets, &scans, &proxy,       &jobs,    &runs,      &cohorts,
-                                       &results,  &cases, &preparation, &methods, &parameters};
+        QList<QAbstractItemModel*> all{&datasets, &scans,   &proxy,       &jobs,    &runs,
+                                       &cohorts,  &results, &preparation, &methods, &parameters};
         for (QAbstractItemModel* model : all)
             new QAbstractItemModelTester(model, strict, model);
         preparation.setPipeline(QStringLiteral("p"), 1, params::Json::object());
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(runs.rowCount(), 5);
         QCOMPARE(cohorts.rowCount(), 1);
         QCOMPARE(preparation.rowCount(), 1);
-        QCOMPARE(datasets.rowAt(0)->problems, 1);
+        QCOMPARE(datasets.rowAt(0)->counts.withProblems, 1);
         // Another program's writes arrive by the change token.
         test::addPhantoms(database, m_path / "more", "more", 2, false);
         QTRY_COMPARE(datasets.rowCount(), 2);
@@ -203,16 +203,26 @@ private Q_SLOTS:
         ResultRow row;
         row.evaluation.id = {1};
         row.method = QStringLiteral("ae");
-        row.scores = {{QStringLiteral("dice"), {0.4, 0.1, 8}},
-                      {QStringLiteral("oracle_dice"), {0.5, 0.1, 8}}};
-        results.setResults({row});
+        row.scores = {{QStringLiteral("dice"), {0.4, 0.1, 8}}};
+        results.setRows({row});
         row.scores.insert(QStringLiteral("auprc"), {0.3, {}, 8});
-        results.setResults({row});
-        QCOMPARE(results.metrics(), QStringList({QStringLiteral("auprc"), QStringLiteral("dice"),
-                                                 QStringLiteral("oracle_dice")}));
-        cases.setCases(
-            {{QStringLiteral("c"), QStringLiteral("s"), {{QStringLiteral("dice"), std::nullopt}}, {}}});
-        QCOMPARE(cases.index(0, 2).data().toString(), QStringLiteral("\u2013"));
+        results.setRows({row});
+        QCOMPARE(results.rowAt(0)->scores.size(), 2);
+        QCOMPARE(results.index(0, ResultsModel::Method).data().toString(), methodTitle(QStringLiteral("ae")));
+        // A title a column, and none beside them.
+        for (const auto& [model, count] : std::vector<std::pair<QAbstractItemModel*, int>>{
+                 {&datasets, DatasetModel::ColumnCount},
+                 {&scans, ScanModel::ColumnCount},
+                 {&jobs, JobModel::ColumnCount},
+                 {&runs, RunModel::ColumnCount},
+                 {&cohorts, CohortModel::ColumnCount},
+                 {&results, ResultsModel::ColumnCount},
+                 {&preparation, PreparationModel::ColumnCount}}) {
+            QCOMPARE(model->columnCount(), count);
+            for (int column = 0; column < count; ++column)
+                QVERIFY(!model->headerData(column, Qt::Horizontal).toString().isEmpty());
+            QVERIFY(model->headerData(count, Qt::Horizontal).toString().isEmpty());
+        }
     }
 
     void filtersHoldTogether()

@@ -5,9 +5,15 @@
 #include "ui/render/panel.h"
 #include "ui/render/slice_image.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 #include <cmath>
 #include <limits>
@@ -69,6 +75,8 @@ private Q_SLOTS:
     void greyLevels();
     void colourLevels();
     void mapsAreUniform();
+    void mapFilesAreWhole_data();
+    void mapFilesAreWhole();
     void outlineRunsBetweenPixels();
     void outlineAtTheBorderIsClosed();
     void outlineOfNothing();
@@ -236,6 +244,49 @@ void RenderTest::mapsAreUniform()
         for (std::size_t i = 8; i < table.size(); i += 8)
             QVERIFY(lightness(table[i]) > lightness(table[i - 8]));
     }
+}
+
+void RenderTest::mapFilesAreWhole_data()
+{
+    QTest::addColumn<int>("map");
+    QTest::addColumn<QByteArray>("sha256"); // of the 256 colours, a line each
+    QTest::newRow("grey") << static_cast<int>(ColourMap::Grey)
+                          << QByteArray("a45a3663dbb9e8cfb6c3fd8302a0af14eed65549a05136c6a226c5d2435f7372");
+    QTest::newRow("inferno") << static_cast<int>(ColourMap::Inferno)
+                             << QByteArray(
+                                    "ec4f7976cbb0e3195ed2290068c07ed5e7dd35efeac034a60859a24f7fcf8423");
+    QTest::newRow("cividis") << static_cast<int>(ColourMap::Cividis)
+                             << QByteArray(
+                                    "dddd81492feb6d0a7b8ea6bd780658a1d672d4518727881b222046a3cabfc7ec");
+    QTest::newRow("diverging") << static_cast<int>(ColourMap::Diverging)
+                               << QByteArray(
+                                      "353b4a6af5ad75ba10a479e324c3098b66bfbfdb465786259b143ae0c517507c");
+}
+
+void RenderTest::mapFilesAreWhole()
+{
+    QFETCH(int, map);
+    QFETCH(QByteArray, sha256);
+    QFile file(QStringLiteral(COUNTERPART_SOURCE_DIR "/resources/colour-maps/%1.json")
+                   .arg(QString::fromUtf8(QTest::currentDataTag())));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto fields = QJsonDocument::fromJson(file.readAll()).object();
+    QVERIFY(!fields["title"].toString().isEmpty() && !fields["source"].toString().isEmpty());
+    const auto steps = fields["steps"].toArray();
+    QVERIFY(steps.size() >= 2);
+    static const QRegularExpression colour(QStringLiteral("^#[0-9a-f]{6}$"));
+    for (const auto& step : steps)
+        QVERIFY(colour.match(step.toString()).hasMatch());
+    QByteArray text;
+    const auto& table = colours(static_cast<ColourMap>(map));
+    for (const QRgb value : table)
+        text += QByteArray::number(value & 0xffffff, 16).rightJustified(6, '0') + '\n';
+    QCOMPARE(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(), sha256);
+    const auto end = [&](const QJsonValue& step) {
+        return static_cast<QRgb>(step.toString().mid(1).toUInt(nullptr, 16)) | 0xff000000;
+    };
+    QCOMPARE(table.front(), end(steps.first()));
+    QCOMPARE(table.back(), end(steps.last()));
 }
 
 void RenderTest::outlineRunsBetweenPixels()

@@ -5,12 +5,8 @@
 #include "core/store/evaluations.h"
 #include "core/store/metrics.h"
 #include "tests/ui/support/ui_fixture.h"
-#include "ui/models/format.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QWidget>
+#include <map>
 #include <random>
 
 /// A workspace in which runs have been made, without a trainer: rows by the store's own functions, files as
@@ -193,21 +189,6 @@ inline domain::EvaluationId addScores(store::Database& database, const domain::R
             {{}, metric, mean, std::sqrt(squares / double(values.size())), std::int64_t(values.size())});
     }
     return store::putEvaluation(database, record).value();
-}
-
-/// Pictures of the view for people, dark and light, into the folder COUNTERPART_SHOTS names; else nothing.
-inline void shoot(QWidget& view, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("COUNTERPART_SHOTS");
-    if (folder.isEmpty())
-        return;
-    for (const auto appearance : {widgets::Appearance::Light, widgets::Appearance::Dark}) {
-        widgets::applyTheme(*qApp, appearance);
-        QCoreApplication::sendPostedEvents();
-        const bool dark = appearance == widgets::Appearance::Dark;
-        view.grab().save(QDir(folder).filePath(
-            name + (dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png"))));
-    }
 }
 
 } // namespace counterpart::test

@@ -296,7 +296,7 @@ void CompareView::receiveVolumes(const std::shared_ptr<const models::CaseVolumes
     Q_EMIT m_state.changed();
 }
 
-void CompareView::receiveAnalysis(const std::shared_ptr<const models::CaseAnalysis>& analysis)
+void CompareView::receiveAnalysis(const std::shared_ptr<const evaluation::CaseAnalysis>& analysis)
 {
     m_analysed = true;
     m_strip->setAnalysis(analysis);
@@ -311,7 +311,7 @@ void CompareView::receiveAnalysis(const std::shared_ptr<const models::CaseAnalys
 
 /// The crosshair goes to the lesion's middle on its largest axial slice; in a healthy case it stays where it
 /// is.
-void CompareView::placeAtLesion(const models::CaseAnalysis& analysis)
+void CompareView::placeAtLesion(const evaluation::CaseAnalysis& analysis)
 {
     m_lesionPlace.reset();
     if (analysis.largestLesionSlice[2] >= 0)

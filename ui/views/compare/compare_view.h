@@ -58,8 +58,8 @@ private:
     void showCatalog();
     void showCase(const QString& label);
     void receiveVolumes(const std::shared_ptr<const models::CaseVolumes>& volumes);
-    void receiveAnalysis(const std::shared_ptr<const models::CaseAnalysis>& analysis);
-    void placeAtLesion(const models::CaseAnalysis& analysis);
+    void receiveAnalysis(const std::shared_ptr<const evaluation::CaseAnalysis>& analysis);
+    void placeAtLesion(const evaluation::CaseAnalysis& analysis);
     void showRows();
     void showList();
     void showPlace();

@@ -36,7 +36,7 @@ HistogramWidget::HistogramWidget(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Histogram of the map"));
 }
 
-void HistogramWidget::setHistogram(const models::Histogram& histogram)
+void HistogramWidget::setHistogram(const evaluation::Histogram& histogram)
 {
     m_histogram = histogram;
     update();

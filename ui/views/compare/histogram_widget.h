@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/compare_analysis.h"
+#include "core/evaluation/case_analysis.h"
 
 #include <QWidget>
 
@@ -14,7 +14,7 @@ class HistogramWidget : public QWidget
     Q_OBJECT
 public:
     explicit HistogramWidget(QWidget* parent = nullptr);
-    void setHistogram(const models::Histogram& histogram);
+    void setHistogram(const evaluation::Histogram& histogram);
     void setThreshold(std::optional<double> threshold);
     [[nodiscard]] QSize sizeHint() const override { return {240, 96}; }
 
@@ -22,7 +22,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    models::Histogram m_histogram;
+    evaluation::Histogram m_histogram;
     std::optional<double> m_threshold;
 };
 

@@ -147,7 +147,7 @@ std::optional<render::ColourScale> PictureMaker::scale(PanelKind kind, int run,
     const auto reference = m_scales->ofKey.find(key);
     if (reference == m_scales->ofKey.end())
         return std::nullopt;
-    const auto range = models::colourRange(reference->second);
+    const auto range = evaluation::colourRange(reference->second);
     if (kind == PanelKind::Residual && state.is(CompareState::Switch::SignedResidual))
         return render::ColourScale{render::ColourMap::Diverging, -range.high, range.high, range.floor};
     return render::ColourScale{state.mapColours(), range.low, range.high, range.floor};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/compare_analysis.h"
+#include "core/evaluation/case_analysis.h"
 #include "ui/models/compare_scales.h"
 #include "ui/render/slice_image.h"
 #include "ui/views/compare/compare_state.h"

@@ -145,7 +145,7 @@ void ScorePanel::setCase(const models::CompareCase* shown)
     showLive();
 }
 
-void ScorePanel::setAnalysis(std::shared_ptr<const models::CaseAnalysis> analysis)
+void ScorePanel::setAnalysis(std::shared_ptr<const evaluation::CaseAnalysis> analysis)
 {
     m_analysis = std::move(analysis);
     showLive();
@@ -246,7 +246,7 @@ void ScorePanel::showThreshold()
     m_histogram->setThreshold(threshold);
     const auto l = static_cast<std::size_t>(std::max(lead, 0));
     m_histogram->setHistogram(m_analysis && l < m_analysis->histograms.size() ? m_analysis->histograms[l]
-                                                                              : models::Histogram());
+                                                                              : evaluation::Histogram());
     m_histogramTitle->setText(tr("Map of %1 in the brain and in the lesion").arg(m_names.label(lead)));
     if (!threshold) {
         m_thresholdText->setText(QStringLiteral("–"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/compare_analysis.h"
+#include "core/evaluation/case_analysis.h"
 #include "ui/views/compare/picture_maker.h"
 #include "ui/views/compare/value_table.h"
 
@@ -27,7 +27,7 @@ public:
     void setCatalog(const models::CompareCatalog* catalog); ///< must outlive this or be replaced
     void showRows(); ///< after the names, their blinding, solo or lead have changed
     void setCase(const models::CompareCase* shown);
-    void setAnalysis(std::shared_ptr<const models::CaseAnalysis> analysis);
+    void setAnalysis(std::shared_ptr<const evaluation::CaseAnalysis> analysis);
     void setScales(std::shared_ptr<const models::CompareScales> scales);
 
 Q_SIGNALS:
@@ -47,7 +47,7 @@ private:
     RunNames& m_names;
     const models::CompareCatalog* m_catalog = nullptr;
     const models::CompareCase* m_case = nullptr;
-    std::shared_ptr<const models::CaseAnalysis> m_analysis;
+    std::shared_ptr<const evaluation::CaseAnalysis> m_analysis;
     std::shared_ptr<const models::CompareScales> m_scales;
     ValueTable *m_caseScores, *m_cohortScores, *m_probeValues;
     HistogramWidget* m_histogram;

@@ -51,7 +51,7 @@ SliceStrip::SliceStrip(CompareState& state, RunNames& names, QWidget* parent)
     connect(&state, &CompareState::sliceChanged, this, &SliceStrip::rebuild);
 }
 
-void SliceStrip::setAnalysis(std::shared_ptr<const models::CaseAnalysis> analysis)
+void SliceStrip::setAnalysis(std::shared_ptr<const evaluation::CaseAnalysis> analysis)
 {
     m_analysis = std::move(analysis);
     rebuild();

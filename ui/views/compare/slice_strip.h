@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/compare_analysis.h"
+#include "core/evaluation/case_analysis.h"
 #include "ui/views/compare/compare_state.h"
 #include "ui/views/compare/run_names.h"
 
@@ -16,7 +16,7 @@ class SliceStrip : public QWidget
     Q_OBJECT
 public:
     SliceStrip(CompareState& state, RunNames& names, QWidget* parent = nullptr);
-    void setAnalysis(std::shared_ptr<const models::CaseAnalysis> analysis);
+    void setAnalysis(std::shared_ptr<const evaluation::CaseAnalysis> analysis);
     [[nodiscard]] QSize sizeHint() const override { return {400, 64}; }
 
 protected:
@@ -33,7 +33,7 @@ private:
 
     CompareState& m_state;
     RunNames& m_names;
-    std::shared_ptr<const models::CaseAnalysis> m_analysis;
+    std::shared_ptr<const evaluation::CaseAnalysis> m_analysis;
     std::vector<double> m_area;                ///< by slice of the frame, relative
     std::vector<std::vector<double>> m_scores; ///< by run, relative
     double m_largestArea = 0;

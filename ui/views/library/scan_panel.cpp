@@ -5,7 +5,6 @@
 #include "core/imaging/read.h"
 #include "core/store/cohorts.h"
 #include "core/store/preparation.h"
-#include "ui/models/background.h"
 #include "ui/models/format.h"
 #include "ui/text/translated.h"
 #include "ui/widgets/parts.h"
@@ -60,7 +59,6 @@ ScanPanel::ScanPanel(models::Session& session, models::ScanModel& model, QWidget
       m_facts(new QFormLayout), m_problems(makeLabel({}, Tone::Failure, true)),
       m_uses(makeLabel({}, Tone::Quiet, true)), m_note(new QPlainTextEdit)
 {
-    m_pool.setMaxThreadCount(1);
     m_title->setFont(scaledFont(m_title->font(), 1.15, QFont::DemiBold));
     auto* outer = spaced(new QVBoxLayout(this), gap, 16, 12, 0, 0);
     auto* top = spaced(new QHBoxLayout, gap, 0, 0, 16, 0);
@@ -102,8 +100,6 @@ ScanPanel::~ScanPanel()
 {
     if (m_noteTimer.isActive())
         saveNote();
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 QWidget* ScanPanel::buildPlanes()
@@ -261,17 +257,9 @@ ScanPanel::Picture ScanPanel::read(const QString& imagePath, const QString& trut
 void ScanPanel::load(const domain::Scan& scan)
 {
     m_pictureShown = false;
-    const int request = ++m_request;
-    m_pool.clear(); // what was asked for and not begun is not wanted any more
-    models::inBackground(
-        m_pool, this,
-        [image = absolute(scan.image), truth = scan.truth ? absolute(*scan.truth) : QString()] {
-            return read(image, truth);
-        },
-        [this, request](const Picture& picture) {
-            if (request == m_request)
-                show(picture);
-        });
+    m_reader.start([image = absolute(scan.image), truth = scan.truth ? absolute(*scan.truth) : QString()](
+                       const base::Cancellation&) { return read(image, truth); },
+                   [this](const Picture& picture) { show(picture); });
 }
 
 void ScanPanel::show(const Picture& picture)

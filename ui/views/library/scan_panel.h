@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/models/latest_task.h"
 #include "ui/models/scan_model.h"
 #include "ui/render/colour_map.h"
 
-#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 #include <array>
@@ -75,8 +75,7 @@ private:
     QList<QPushButton*> m_ratings;
     QPlainTextEdit* m_note;
     QTimer m_noteTimer;
-    QThreadPool m_pool;
-    int m_request = 0;
+    models::LatestTask m_reader;
     bool m_pictureShown = false, m_truthShown = true;
 };
 

@@ -117,13 +117,7 @@ QWidget* PrepareView::buildPipeline()
     auto* inside = spaced(new QVBoxLayout(steps), 0, 12, 14, 16, 14);
     inside->addLayout(m_steps);
     layout->addWidget(steps);
-    layout->addWidget(makeCaption(tr("Parameters")));
-    auto* card = makeCard();
-    auto* cardLayout = spaced(new QVBoxLayout(card), gap, 16, 12, 16, 12);
-    auto* form = new ParameterForm;
-    form->setModel(m_parameters);
-    cardLayout->addWidget(form);
-    layout->addWidget(card);
+    addParameterCard(layout, m_parameters);
     layout->addStretch();
     return content;
 }

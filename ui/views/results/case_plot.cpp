@@ -2,6 +2,7 @@
 #include "ui/views/results/case_plot.h"
 
 #include "ui/models/format.h"
+#include "ui/views/results/tables.h"
 #include "ui/widgets/custom_plot.h"
 #include "ui/widgets/plot_colours.h"
 #include "ui/widgets/theme.h"
@@ -64,19 +65,23 @@ CasePlot::CasePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot)
     applyColours();
 }
 
-void CasePlot::setData(const ResultSet& set, const QString& metric)
+void CasePlot::setData(const evaluation::ResultSet& set, const std::string& metric)
 {
-    m_names.clear();
+    m_names = runLabels(set);
     m_methods.clear();
     m_points.clear();
-    m_metric = metric;
+    m_metric = models::toText(metric);
+    QStringList labels;
+    for (const std::string& label : set.cases)
+        labels << models::toText(label);
     int run = 0;
     for (const EvaluatedRun& one : set.runs) {
-        m_names << one.label;
-        m_methods << one.method;
-        for (const auto& [label, values] : one.cases)
-            if (const auto value = values.value(metric))
+        m_methods << models::toText(one.method);
+        for (std::size_t i = 0; i < set.cases.size(); ++i)
+            if (const auto value = one.value(metric, i)) {
+                const QString& label = labels[static_cast<qsizetype>(i)];
                 m_points.push_back({run, label, run + jitter(label), *value});
+            }
         ++run;
     }
     draw();
@@ -86,14 +91,15 @@ void CasePlot::drawRun(int run, const QString& method)
 {
     const MethodLook look = methodLook(method, appearanceOf(palette()));
     QVector<double> xs, ys;
-    std::vector<double> sorted;
+    std::vector<double> values;
     for (const Point& point : m_points)
         if (point.run == run) {
             xs << point.x;
             ys << point.y;
-            sorted.push_back(point.y);
+            values.push_back(point.y);
         }
-    if (sorted.empty())
+    const auto numbers = evaluation::fiveNumbers(values);
+    if (!numbers)
         return;
     auto* box = new QCPStatisticalBox(m_plot->xAxis, m_plot->yAxis);
     QColor faint = look.colour;
@@ -104,8 +110,8 @@ void CasePlot::drawRun(int run, const QString& method)
     box->setWhiskerPen(QPen(look.colour, 1));
     box->setWhiskerBarPen(QPen(look.colour, 1));
     box->setWidth(0.6);
-    const auto at = [&](double p) { return evaluation::quantile(sorted, p); };
-    box->addData(run, at(0), at(0.25), at(0.5), at(0.75), at(1));
+    box->addData(run, numbers->least, numbers->lowerQuartile, numbers->median, numbers->upperQuartile,
+                 numbers->most);
     auto* points = m_plot->addGraph();
     points->setLineStyle(QCPGraph::lsNone);
     QColor fill = look.colour;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/views/results/result_set.h"
+#include "core/evaluation/result_set.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class CasePlot : public QWidget
     Q_OBJECT
 public:
     explicit CasePlot(QWidget* parent = nullptr);
-    void setData(const ResultSet& set, const QString& metric);
+    void setData(const evaluation::ResultSet& set, const std::string& metric);
     void setCurrentCase(const QString& label);
     [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
     /// Where a case's point of a run stands, in pixels of the plot.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the Results view writes into files and onto the clipboard.
 #include "core/base/files.h"
+#include "ui/models/format.h"
 #include "ui/text/translated.h"
 #include "ui/views/results/result_table.h"
 #include "ui/views/results/results_view.h"
@@ -80,7 +81,8 @@ void ResultsView::exportFile(Export kind)
 {
     if (!m_set)
         return;
-    const QString name = m_set->cohort + QLatin1Char('-') + m_set->protocol +
+    const evaluation::ResultFacts& facts = m_set->facts;
+    const QString name = models::toText(facts.cohort) + QLatin1Char('-') + models::toText(facts.protocol) +
                          (kind == Export::CasesCsv ? QStringLiteral("-cases") : QString()) +
                          (kind == Export::Latex ? QStringLiteral(".tex") : QStringLiteral(".csv"));
     m_chooser(name, [this, kind](const QString& path) { write(path, exported(kind)); });
@@ -90,7 +92,8 @@ void ResultsView::exportSweep()
 {
     if (!m_set)
         return;
-    const QString name = m_set->cohort + QLatin1Char('-') + m_sweep->parameter() + QStringLiteral(".png");
+    const QString name = models::toText(m_set->facts.cohort) + QLatin1Char('-') + m_sweep->parameter() +
+                         QStringLiteral(".png");
     m_chooser(name, [this](const QString& path) {
         constexpr int pictureWidth = 900, pictureHeight = 560;
         QCustomPlot* plot = m_sweep->plot();

@@ -10,6 +10,8 @@ namespace counterpart::results {
 
 namespace {
 
+using models::toText;
+
 QString quoted(QString text)
 {
     if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) ||
@@ -136,25 +138,47 @@ QStringList placeOf(const EvaluatedRun& run)
 {
     if (!run.experiment)
         return {{}, {}, {}};
-    return {models::toText(run.experiment->name), models::toText(params::valueText(run.value)),
-            run.fold ? QString::number(*run.fold) : QString()};
+    return {toText(run.place.experiment), toText(params::valueText(run.place.value)),
+            run.place.fold > 0 ? QString::number(run.place.fold) : QString()};
 }
 
-QString summaryLine(const ResultSet& set, const EvaluatedRun& run, const QString& metric)
+QString summaryLine(const ResultSet& set, const EvaluatedRun& run, const std::string& metric)
 {
-    const Summary summary = run.summary(metric);
+    const evaluation::MetricScores& scores = run.scores(metric);
+    const evaluation::ResultFacts& facts = set.facts;
     const auto end = [&](double evaluation::Interval::*bound) {
-        return summary.interval ? plain((*summary.interval).*bound) : QString();
+        return scores.interval ? plain((*scores.interval).*bound) : QString();
     };
-    const QString over = run.members.empty()         ? QStringLiteral("cases")
-                         : run.experiment->folds > 0 ? QStringLiteral("folds")
-                                                     : QStringLiteral("seeds");
-    return lineOf(QStringList{run.run, run.method, run.preset, QString::number(run.seed), set.cohort,
-                              set.cohortHash, set.protocol, QString::number(set.version), flag(set.simulated),
-                              metric, plain(summary.score.mean), plain(summary.score.std),
-                              QString::number(summary.score.n), end(&evaluation::Interval::low),
-                              end(&evaluation::Interval::high), flag(summary.best)} +
+    const QString over = run.members.empty()   ? QStringLiteral("cases")
+                         : run.place.folds > 0 ? QStringLiteral("folds")
+                                               : QStringLiteral("seeds");
+    return lineOf(QStringList{toText(run.name), toText(run.method), toText(run.preset),
+                              QString::number(run.seed), toText(facts.cohort), shortHash(set),
+                              toText(facts.protocol), QString::number(facts.version), flag(facts.simulated),
+                              toText(metric), plain(scores.summary.mean),
+                              plain(scores.summary.standardDeviation), QString::number(scores.summary.count),
+                              end(&evaluation::Interval::low), end(&evaluation::Interval::high),
+                              flag(scores.best)} +
                   placeOf(run) + QStringList{over});
+}
+
+QString caseLines(const ResultSet& set, const EvaluatedRun& run)
+{
+    const evaluation::ResultFacts& facts = set.facts;
+    QString text;
+    for (std::size_t i = 0; i < set.cases.size(); ++i) {
+        if (!run.scored[i])
+            continue;
+        const auto subject = facts.subjects.find(set.cases[i]);
+        for (const auto& [metric, scores] : run.metrics)
+            text += lineOf(QStringList{toText(set.cases[i]),
+                                       subject == facts.subjects.end() ? QString() : toText(subject->second),
+                                       toText(run.name), toText(run.method), toText(facts.cohort),
+                                       toText(facts.protocol), QString::number(facts.version),
+                                       flag(facts.simulated), toText(metric), plain(scores.values[i])} +
+                           placeOf(run));
+    }
+    return text;
 }
 
 } // namespace
@@ -165,10 +189,10 @@ QString summaryCsv(const ResultSet& set)
         QStringLiteral("run,method,preset,seed,cohort,cohort_sha256,protocol,version,simulated,metric,"
                        "mean,std,n,interval_low,interval_high,best,experiment,value,fold,over\n");
     for (const EvaluatedRun& run : set.runs) {
-        for (const QString& metric : set.metrics)
+        for (const std::string& metric : set.metrics)
             text += summaryLine(set, run, metric);
         for (const EvaluatedRun& member : run.members)
-            for (const QString& metric : set.metrics)
+            for (const std::string& metric : set.metrics)
                 text += summaryLine(set, member, metric);
     }
     return text;
@@ -178,18 +202,11 @@ QString casesCsv(const ResultSet& set)
 {
     QString text = QStringLiteral("case,subject,run,method,cohort,protocol,version,simulated,metric,value,"
                                   "experiment,swept_value,fold\n");
-    const auto add = [&](const EvaluatedRun& run) {
-        for (const auto& [label, values] : run.cases)
-            for (auto it = values.cbegin(); it != values.cend(); ++it)
-                text += lineOf(QStringList{label, set.subjects.value(label), run.run, run.method, set.cohort,
-                                           set.protocol, QString::number(set.version), flag(set.simulated),
-                                           it.key(), plain(it.value())} +
-                               placeOf(run));
-    };
     for (const EvaluatedRun& run : set.runs) { // every run by itself: means are for the summary
         if (run.members.empty())
-            add(run);
-        std::ranges::for_each(run.members, add);
+            text += caseLines(set, run);
+        for (const EvaluatedRun& member : run.members)
+            text += caseLines(set, member);
     }
     return text;
 }

@@ -27,6 +27,21 @@ int indentOf(const QModelIndex& index, const ResultTable& table)
                : 0;
 }
 
+/// The fonts that cells are measured by.
+struct CellFonts
+{
+    QFontMetrics bold, small;
+
+    explicit CellFonts(const QFont& font)
+        : bold(scaledFont(numberFont(font), 1, QFont::DemiBold)), small(scaledFont(numberFont(font), 0.85))
+    {
+    }
+    [[nodiscard]] int rowHeight(bool twoLines) const
+    {
+        return bold.height() + (twoLines ? small.height() : 0) + 10;
+    }
+};
+
 class CellPainter : public QStyledItemDelegate
 {
 public:
@@ -34,15 +49,15 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QFontMetrics bold(scaledFont(numberFont(option.font), 1, QFont::DemiBold));
-        const QFontMetrics small(scaledFont(numberFont(option.font), 0.85));
+        const CellFonts fonts(option.font);
         const QString below = index.data(TableModel::BelowRole).toString();
-        int width = std::max(bold.horizontalAdvance(index.data().toString()), small.horizontalAdvance(below));
+        int width = std::max(fonts.bold.horizontalAdvance(index.data().toString()),
+                             below.isEmpty() ? 0 : fonts.small.horizontalAdvance(below));
         if (index.data(TableModel::BestRole).toBool() ||
             !index.data(TableModel::MethodRole).toString().isEmpty())
             width += markWidth;
         return {std::min(width + 2 * side + 2, 460) + indentOf(index, m_table),
-                below.isEmpty() ? bold.height() + 10 : bold.height() + small.height() + 10};
+                fonts.rowHeight(!below.isEmpty())};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -189,6 +204,9 @@ ResultTable::ResultTable(bool sortable, QWidget* parent)
     setMouseTracking(true);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    constexpr int measuredRows = 60; ///< of a column
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(sortable);
     horizontalHeader()->setStretchLastSection(false);
@@ -210,29 +228,41 @@ ResultTable::ResultTable(bool sortable, QWidget* parent)
             });
 }
 
+/// Rows of one table are of one height, and columns as wide as what is in view needs: looking at every cell
+/// of a large table would take seconds.
 void ResultTable::setTable(Table table)
 {
     const QString id = currentId();
+    m_rows.clear();
+    m_hasLevels = m_hasSecondLines = false;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const Row& row = table.rows[i];
+        if (!m_rows.contains(row.id))
+            m_rows.insert(row.id, static_cast<int>(i));
+        m_hasLevels = m_hasLevels || row.level > 0;
+        m_hasSecondLines = m_hasSecondLines || std::ranges::any_of(row.cells, [](const Cell& cell) {
+                               return !cell.below.isEmpty();
+                           });
+    }
     m_model->setTable(std::move(table));
+    fitRows();
     resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column) // room between title and neighbour
         setColumnWidth(column, std::max(columnWidth(column) + 8, groupWidth(column)));
-    resizeRowsToContents();
     showOpenRows();
     select(id);
     updateGeometry();
 }
 
-bool ResultTable::hasLevels() const
+void ResultTable::fitRows()
 {
-    return std::ranges::any_of(table().rows, [](const Row& row) { return row.level > 0; });
+    verticalHeader()->setDefaultSectionSize(CellFonts(font()).rowHeight(m_hasSecondLines));
 }
 
 const Row* ResultTable::rowOf(const QString& id) const
 {
-    const auto& rows = table().rows;
-    const auto found = std::ranges::find(rows, id, &Row::id);
-    return id.isEmpty() || found == rows.end() ? nullptr : &*found;
+    const auto found = m_rows.constFind(id);
+    return id.isEmpty() || found == m_rows.cend() ? nullptr : &table().rows[static_cast<std::size_t>(*found)];
 }
 
 bool ResultTable::isOpen(const QString& id) const
@@ -254,14 +284,15 @@ void ResultTable::setOpen(const QString& id, bool open)
 /// Only tables that cannot be sorted have rows under others, so that rows here and there are the same.
 void ResultTable::showOpenRows()
 {
-    for (int i = 0; i < m_sorted->rowCount(); ++i) {
+    for (int i = 0; m_hasLevels && i < m_sorted->rowCount(); ++i) {
         const Row* row = &table().rows[static_cast<std::size_t>(i)];
         bool hidden = false;
         while (!hidden && row && !row->parent.isEmpty()) {
             hidden = !isOpen(row->parent);
             row = rowOf(row->parent);
         }
-        setRowHidden(i, hidden);
+        if (isRowHidden(i) != hidden)
+            setRowHidden(i, hidden);
     }
     viewport()->update();
 }
@@ -310,9 +341,8 @@ void ResultTable::select(const QString& id)
     if (id.isEmpty() || id == currentId())
         return;
     const QSignalBlocker quiet(selectionModel());
-    for (int row = 0; row < m_sorted->rowCount(); ++row)
-        if (m_sorted->index(row, 0).data(TableModel::RowIdRole).toString() == id)
-            selectRow(row);
+    if (const auto row = m_rows.constFind(id); row != m_rows.cend())
+        selectRow(m_sorted->mapFromSource(m_model->index(*row, 0)).row());
     viewport()->update();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/views/results/table_model.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTableView>
 
@@ -25,7 +26,7 @@ public:
     void select(const QString& id);
     /// The height at which nothing has to be scrolled.
     [[nodiscard]] int wholeHeight() const;
-    [[nodiscard]] bool hasLevels() const; ///< whether rows stand under others
+    [[nodiscard]] bool hasLevels() const { return m_hasLevels; } ///< whether rows stand under others
     [[nodiscard]] bool isOpen(const QString& id) const;
     void setOpen(const QString& id, bool open);
 
@@ -42,9 +43,12 @@ private:
     [[nodiscard]] int groupWidth(int column) const;
     [[nodiscard]] const Row* rowOf(const QString& id) const;
     void showOpenRows();
+    void fitRows();
 
     TableModel* m_model;
     QSortFilterProxyModel* m_sorted;
+    QHash<QString, int> m_rows; ///< by id
+    bool m_hasLevels = false, m_hasSecondLines = false;
     QSet<QString> m_turned; ///< ids that the user opened or closed, against what they were at first
 };
 

@@ -3,8 +3,8 @@
 
 #include "core/evaluation/protocol.h"
 #include "core/evaluation/published.h"
-#include "ui/models/background.h"
 #include "ui/models/format.h"
+#include "ui/models/results_model.h"
 #include "ui/text/translated.h"
 #include "ui/views/results/case_plot.h"
 #include "ui/views/results/result_table.h"
@@ -12,6 +12,7 @@
 #include "ui/views/results/tables.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/progress.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace counterpart::results {
@@ -42,12 +44,14 @@ QString protocolTitle(const QString& id)
 } // namespace
 
 ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
-    : View({viewId, tr("Results"), QStringLiteral("results")}, parent), m_session(context.session),
-      m_results(new models::ResultsModel(&m_session, this)), m_whole(new QStackedWidget),
-      m_pages(new QStackedWidget), m_cohort(new QComboBox), m_protocol(new QComboBox),
-      m_metric(new QComboBox), m_simulated(makeBadge(tr("Simulated"))),
-      m_statement(makeLabel({}, Tone::Quiet, true)), m_remarks(makeLabel({}, Tone::Quiet, true)),
-      m_lowerStatement(makeLabel({}, Tone::Quiet, true)), m_tabs(new QTabBar),
+    : View({viewId, tr("Results"), QStringLiteral("results")}, parent),
+      m_results(new models::ResultsModel(&context.session, this)),
+      m_reader(new models::ResultsReader(context.session, this)), m_upperTask(new models::LatestTask(this)),
+      m_lowerTask(new models::LatestTask(this)), m_whole(new QStackedWidget), m_pages(new QStackedWidget),
+      m_cohort(new QComboBox), m_protocol(new QComboBox), m_metric(new QComboBox),
+      m_simulated(makeBadge(tr("Simulated"))), m_statement(makeLabel({}, Tone::Quiet, true)),
+      m_remarks(makeLabel({}, Tone::Quiet, true)), m_lowerStatement(makeLabel({}, Tone::Quiet, true)),
+      m_busy(new QWidget), m_busyDelay(new QTimer(this)), m_tabs(new QTabBar),
       m_summary(new ResultTable(false)), m_cases(new ResultTable(true)), m_tests(new ResultTable(true)),
       m_published(new ResultTable(true)), m_plot(new CasePlot), m_sweep(new SweepPlot),
       m_split(new QSplitter(Qt::Vertical))
@@ -83,21 +87,22 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
     m_whole->addWidget(empty);
     m_whole->addWidget(page);
     connect(m_results, &models::ResultsModel::loaded, this, &ResultsView::resultsLoaded);
-    connect(m_results, &models::ResultsModel::failed, this, [this](const base::Error& error) {
+    const auto tell = [this](const base::Error& error) {
         Q_EMIT noticeRequested({text::translatedSentence(error), Notice::Tone::Failure});
-    });
-}
-
-ResultsView::~ResultsView()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
+    };
+    connect(m_results, &models::ResultsModel::failed, this, tell);
+    connect(m_reader, &models::ResultsReader::failed, this, tell);
+    connect(m_reader, &models::ResultsReader::received, this, &ResultsView::receive);
+    connect(m_reader, &models::ResultsReader::busyChanged, this, &ResultsView::showBusy);
+    for (const models::LatestTask* task : {m_upperTask, m_lowerTask})
+        connect(task, &models::LatestTask::busyChanged, this, &ResultsView::showBusy);
 }
 
 QWidget* ResultsView::buildBar()
 {
     auto* bar = new QWidget;
     auto* layout = spaced(new QHBoxLayout(bar), gap, 20, 10, 20, 10);
+    buildBusy();
     const auto add = [&](const QString& text, QComboBox* box, const QString& name) {
         auto* label = makeLabel(text, Tone::Quiet);
         label->setBuddy(box);
@@ -118,11 +123,40 @@ QWidget* ResultsView::buildBar()
     layout->addWidget(m_simulated);
     m_simulated->setToolTip(tr("The cohort has simulated cases"));
     layout->addStretch();
+    layout->addWidget(m_busy);
     auto* button = makeButton(tr("Export"), ButtonKind::Plain, QStringLiteral("export"));
     button->setObjectName(QStringLiteral("export"));
     buildExport(button);
     layout->addWidget(button);
     return bar;
+}
+
+void ResultsView::buildBusy()
+{
+    constexpr int moment = 300; ///< what is over by then is not worth a flicker
+    auto* layout = spaced(new QHBoxLayout(m_busy), gap);
+    auto* bar = new ThinProgress;
+    bar->setFraction(std::nullopt);
+    bar->setFixedWidth(80);
+    layout->addWidget(makeLabel(tr("Computing\u2026"), Tone::Quiet));
+    layout->addWidget(bar);
+    m_busy->setObjectName(QStringLiteral("resultsBusy"));
+    m_busy->setAccessibleName(tr("Results are being computed"));
+    m_busy->hide();
+    m_busyDelay->setSingleShot(true);
+    m_busyDelay->setInterval(moment);
+    connect(m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
+}
+
+void ResultsView::showBusy()
+{
+    const bool busy = m_reader->isBusy() || m_upperTask->isBusy() || m_lowerTask->isBusy();
+    if (busy && m_busy->isHidden() && !m_busyDelay->isActive())
+        m_busyDelay->start();
+    if (!busy) {
+        m_busyDelay->stop();
+        m_busy->hide();
+    }
 }
 
 QWidget* ResultsView::buildUpper()
@@ -241,93 +275,108 @@ void ResultsView::fillChoices()
 
 void ResultsView::read()
 {
-    if (m_reading) {
-        m_again = true;
-        return;
-    }
-    m_reading = true;
-    m_session.run(
-        this,
-        [cohort = m_cohort->currentData().toString(), protocol = m_protocol->currentData().toString()](
-            store::Database& database) { return readResults(database, cohort, protocol); },
-        [this](base::Result<ResultSet> set) {
-            m_reading = false;
-            if (!set)
-                Q_EMIT noticeRequested({text::translatedSentence(set.error()), Notice::Tone::Failure});
-            else
-                receive(std::make_shared<const ResultSet>(std::move(*set)));
-            if (std::exchange(m_again, false))
-                read();
-        });
+    m_reader->read(m_cohort->currentData().toString(), m_protocol->currentData().toString());
 }
 
-void ResultsView::receive(std::shared_ptr<const ResultSet> set)
+void ResultsView::receive(const Set& set)
 {
-    m_set = std::move(set);
-    m_simulated->setVisible(m_set->simulated);
-    m_summary->setTable(summaryTable(*m_set));
-    m_summary->select(m_wantedRun);
-    const bool swept = SweepPlot::hasSweep(*m_set);
+    m_upperTask->start([set](const base::Cancellation&) { return summaryTable(*set); },
+                       [this, set](Table summary) { showSet(set, std::move(summary)); });
+}
+
+void ResultsView::showSet(const Set& set, Table summary)
+{
+    m_set = set;
+    m_simulated->setVisible(set->facts.simulated);
+    m_summary->setTable(std::move(summary));
+    const bool swept = SweepPlot::hasSweep(*set);
     m_tabs->setTabVisible(Sweep, swept);
     m_exportSweep->setVisible(swept);
     if (!swept && m_tabs->currentIndex() == Sweep)
         m_tabs->setCurrentIndex(Cases);
-    m_statement->setText(statement(*m_set));
-    m_remarks->setText(remarks(*m_set));
+    m_statement->setText(statement(*set));
+    m_remarks->setText(remarks(*set));
     fitSummary();
-    const QString metric = m_wantedMetric.isEmpty() ? m_metric->currentData().toString() : m_wantedMetric;
+    const QString before = m_metric->currentData().toString();
     {
         const QSignalBlocker quiet(m_metric);
         m_metric->clear();
-        for (const QString& id : m_set->metrics)
-            m_metric->addItem(models::metricTitle(id), id);
-        m_metric->setCurrentIndex(std::max(0, m_metric->findData(metric)));
+        for (const std::string& id : set->metrics)
+            m_metric->addItem(models::metricTitle(toText(id)), toText(id));
+        m_metric->setCurrentIndex(std::max(0, m_metric->findData(before)));
     }
+    showWanted();
+}
+
+/// The run and the metric that an address or a person has asked for, where the set has them.
+void ResultsView::showWanted()
+{
+    m_summary->select(m_wantedRun);
+    if (const int wanted = m_metric->findData(m_wantedMetric); wanted >= 0)
+        m_metric->setCurrentIndex(wanted);
     showMetric();
+}
+
+std::string ResultsView::metric() const
+{
+    return m_metric->currentData().toString().toStdString();
 }
 
 void ResultsView::showMetric()
 {
     if (!m_set)
         return;
-    const QString metric = m_metric->currentData().toString();
     const int tab = m_tabs->currentIndex();
+    m_lowerTask->cancel();
     m_metric->setVisible(tab != Published);
-    if (tab == Published) {
-        m_lowerStatement->setVisible(true);
-        m_lowerStatement->setText(tr("As published, on other data and from other trainings: for orientation, "
-                                     "not to be set against the numbers above."));
-        return;
-    }
     if (SweepPlot::hasSweep(*m_set)) // what is exported is up to date whatever tab is shown
-        m_sweep->setData(*m_set, metric);
-    m_lowerStatement->setText(tab == Sweep ? m_sweep->caption() : QString());
-    m_lowerStatement->setVisible(tab == Sweep);
-    if (tab == Sweep)
-        return;
-    if (tab == Tests) {
-        showTests();
-        return;
-    }
-    m_cases->setTable(caseTable(*m_set, metric));
-    m_plot->setData(*m_set, metric);
+        m_sweep->setData(*m_set, metric());
+    QString note;
+    if (tab == Published)
+        note =
+            tr("As published, on other data and from other trainings: for orientation, not to be set against "
+               "the numbers above.");
+    else if (tab == Sweep)
+        note = m_sweep->caption();
+    else if (tab == Tests && m_set->runs.size() > evaluation::mostTested)
+        note = tr("The first %1 of %2 runs are tested against each other.")
+                   .arg(evaluation::mostTested)
+                   .arg(m_set->runs.size());
+    m_lowerStatement->setText(note);
+    m_lowerStatement->setVisible(!note.isEmpty());
+    if (tab == Tests)
+        showTests(metric());
+    else if (tab == Cases)
+        showCases(metric());
 }
 
-void ResultsView::showTests()
+void ResultsView::showCases(const std::string& metric)
 {
-    const QString metric = m_metric->currentData().toString();
-    models::inBackground(
-        m_pool, this, [set = m_set, metric] { return pairedTests(*set, metric); },
-        [this, set = m_set, metric](const std::vector<PairedTest>& tests) {
-            if (set == m_set && metric == m_metric->currentData().toString())
-                m_tests->setTable(pairTable(*set, metric, tests));
+    m_lowerTask->start([set = m_set, metric](const base::Cancellation&) { return caseTable(*set, metric); },
+                       [this, metric](Table table) {
+                           m_cases->setTable(std::move(table));
+                           m_plot->setData(*m_set, metric);
+                       });
+}
+
+void ResultsView::showTests(const std::string& metric)
+{
+    m_lowerTask->start(
+        [set = m_set, metric](const base::Cancellation& cancellation) -> base::Result<Table> {
+            COUNTERPART_TRY(const auto tests, evaluation::pairedTests(*set, metric, cancellation));
+            return pairTable(*set, metric, tests);
+        },
+        [this](base::Result<Table> table) {
+            if (table)
+                m_tests->setTable(std::move(*table));
         });
 }
 
 void ResultsView::openCase(const QString& label)
 {
-    Q_EMIT openRequested({QStringLiteral("compare"),
-                          {{QStringLiteral("cohort"), m_set->cohort}, {QStringLiteral("case"), label}}});
+    Q_EMIT openRequested(
+        {QStringLiteral("compare"),
+         {{QStringLiteral("cohort"), toText(m_set->facts.cohort)}, {QStringLiteral("case"), label}}});
 }
 
 /// A splitter knows nothing of lines that wrap: it is told how high the upper part must be at this width.
@@ -350,8 +399,8 @@ models::Address ResultsView::address() const
     models::Address address{viewId, {}};
     if (!m_set)
         return address;
-    address.values = {{QStringLiteral("cohort"), m_set->cohort},
-                      {QStringLiteral("protocol"), m_set->protocol},
+    address.values = {{QStringLiteral("cohort"), toText(m_set->facts.cohort)},
+                      {QStringLiteral("protocol"), toText(m_set->facts.protocol)},
                       {QStringLiteral("metric"), m_metric->currentData().toString()},
                       {QStringLiteral("tab"), tabIds[m_tabs->currentIndex()]}};
     if (const QString run = m_summary->currentId(); !run.isEmpty())
@@ -374,13 +423,16 @@ void ResultsView::open(const models::Address& address)
         fillChoices();
         read();
     }
+    if (m_set && toText(m_set->facts.cohort) == m_cohort->currentData() &&
+        toText(m_set->facts.protocol) == m_protocol->currentData()) // nothing else may come
+        showWanted();
 }
 
 QStringList ResultsView::breadcrumb() const
 {
     QStringList parts{title()};
     if (m_set)
-        parts << m_set->cohort;
+        parts << toText(m_set->facts.cohort);
     return parts;
 }
 

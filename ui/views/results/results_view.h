@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/session.h"
-#include "ui/views/results/result_set.h"
+#include "ui/models/results_reader.h"
 #include "ui/views/results/table_model.h"
 #include "ui/widgets/view.h"
 
-#include <QThreadPool>
 #include <memory>
 
 class QAction;
@@ -17,6 +15,11 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
+class QTimer;
+
+namespace counterpart::models {
+class ResultsModel;
+} // namespace counterpart::models
 
 namespace counterpart::results {
 
@@ -32,7 +35,6 @@ class ResultsView : public widgets::View
     Q_OBJECT
 public:
     explicit ResultsView(const widgets::ViewContext& context, QWidget* parent = nullptr);
-    ~ResultsView() override;
 
     [[nodiscard]] models::Address address() const override;
     void open(const models::Address& address) override;
@@ -58,31 +60,39 @@ protected:
 private:
     enum Tab { Cases, Tests, Published, Sweep };
     QWidget* buildBar();
+    void buildBusy();
     QWidget* buildUpper();
     QWidget* buildLower();
     void buildExport(QPushButton* button);
     void resultsLoaded();
     void fillChoices();
     void read();
-    void receive(std::shared_ptr<const ResultSet> set);
+    using Set = std::shared_ptr<const evaluation::ResultSet>;
+    void receive(const Set& set);
+    void showSet(const Set& set, Table summary);
+    void showWanted();
     void showMetric();
-    void showTests();
+    void showCases(const std::string& metric);
+    void showTests(const std::string& metric);
+    void showBusy();
+    [[nodiscard]] std::string metric() const;
     void openCase(const QString& label);
     void write(const QString& path, const QString& text);
     void say(const QString& path, bool written);
     void fitSummary();
     [[nodiscard]] ResultTable* tableInHand() const;
 
-    models::Session& m_session;
     models::ResultsModel* m_results;
     Chooser m_chooser;
-    QThreadPool m_pool;
-    std::shared_ptr<const ResultSet> m_set;
+    models::ResultsReader* m_reader;
+    models::LatestTask *m_upperTask, *m_lowerTask; ///< they make the tables
+    Set m_set;
     QString m_wantedCohort, m_wantedProtocol, m_wantedMetric, m_wantedRun;
-    bool m_reading = false, m_again = false;
     QStackedWidget *m_whole, *m_pages;
     QComboBox *m_cohort, *m_protocol, *m_metric;
     QLabel *m_simulated, *m_statement, *m_remarks, *m_lowerStatement;
+    QWidget* m_busy; ///< shown when it takes longer than a moment
+    QTimer* m_busyDelay;
     QTabBar* m_tabs;
     ResultTable *m_summary, *m_cases, *m_tests, *m_published;
     CasePlot* m_plot;

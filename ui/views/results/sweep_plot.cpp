@@ -66,37 +66,25 @@ SweepPlot::SweepPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot)
     applyColours();
 }
 
-bool SweepPlot::hasSweep(const ResultSet& set)
+bool SweepPlot::hasSweep(const evaluation::ResultSet& set)
 {
-    return std::ranges::any_of(set.runs, &EvaluatedRun::isSwept);
+    return std::ranges::any_of(set.runs, &evaluation::EvaluatedRun::isSwept);
 }
 
-void SweepPlot::setData(const ResultSet& set, const QString& metric)
+void SweepPlot::setData(const evaluation::ResultSet& set, const std::string& metric)
 {
-    m_metric = metric;
+    m_metric = models::toText(metric);
     m_curves.clear();
     QStringList parameters;
-    for (const EvaluatedRun& run : set.runs) {
-        if (!run.isSwept())
-            continue;
-        const QString name = models::toText(run.experiment->name);
-        auto curve = std::ranges::find(m_curves, name, &Curve::name);
-        if (curve == m_curves.end())
-            curve = m_curves.insert(m_curves.end(),
-                                    {name, run.method, models::toText(run.experiment->parameter), {}});
-        parameters << curve->parameter;
-        const Summary& summary = run.summary(metric);
-        if (!summary.score.mean)
-            continue;
-        Point point{run.value, 0, *summary.score.mean, 0, 0, false, !run.members.empty()};
-        point.barred = point.overRuns ? summary.score.std.has_value() : summary.interval.has_value();
-        if (point.overRuns)
-            point.low = point.high = summary.score.std.value_or(0);
-        else if (summary.interval) {
-            point.low = point.y - summary.interval->low;
-            point.high = summary.interval->high - point.y;
-        }
-        curve->points.push_back(std::move(point));
+    for (const evaluation::SweepCurve& known : evaluation::sweepCurves(set, metric)) {
+        Curve curve{models::toText(known.experiment),
+                    models::toText(known.method),
+                    models::toText(known.parameter),
+                    {}};
+        for (const evaluation::SweepPoint& point : known.points)
+            curve.points.push_back({point, 0});
+        parameters << curve.parameter;
+        m_curves.push_back(std::move(curve));
     }
     parameters.removeDuplicates();
     const QString before = m_parameter->currentText();
@@ -157,9 +145,9 @@ void SweepPlot::drawCurve(const Curve& curve, int turn)
     QVector<double> xs, ys, low, high;
     for (const Point& point : curve.points) {
         xs << point.x;
-        ys << point.y;
-        low << (point.barred ? point.low : 0);
-        high << (point.barred ? point.high : 0);
+        ys << point.mean;
+        low << point.mean - point.reach().low;
+        high << point.reach().high - point.mean;
     }
     graph->setName(curve.name);
     graph->setPen(QPen(look.colour, 1.6, turn == 0 ? Qt::SolidLine : turn == 1 ? Qt::DashLine : Qt::DotLine));
@@ -187,8 +175,8 @@ void SweepPlot::draw()
     for (const Curve* curve : shown) {
         drawCurve(*curve, turns[curve->method]++);
         for (const Point& point : curve->points) {
-            low = std::min(low, point.y - point.low);
-            high = std::max(high, point.y + point.high);
+            low = std::min(low, point.reach().low);
+            high = std::max(high, point.reach().high);
         }
     }
     m_plot->legend->setVisible(shown.size() > 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/views/results/result_set.h"
+#include "core/evaluation/result_set.h"
 
 #include <QWidget>
 
@@ -18,8 +18,8 @@ class SweepPlot : public QWidget
 public:
     explicit SweepPlot(QWidget* parent = nullptr);
     /// Whether the set has a sweep.
-    static bool hasSweep(const ResultSet& set);
-    void setData(const ResultSet& set, const QString& metric);
+    static bool hasSweep(const evaluation::ResultSet& set);
+    void setData(const evaluation::ResultSet& set, const std::string& metric);
     [[nodiscard]] QString caption() const; ///< what points and bars are
     [[nodiscard]] QString parameter() const;
     [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
@@ -31,11 +31,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Point
+    struct Point : evaluation::SweepPoint
     {
-        params::Json value;
-        double x = 0, y = 0, low = 0, high = 0; ///< low and high: lengths of the bar
-        bool barred = false, overRuns = false;
+        double x = 0;
+        [[nodiscard]] evaluation::Interval reach() const
+        {
+            return bar.value_or(evaluation::Interval{mean, mean});
+        }
     };
     struct Curve
     {

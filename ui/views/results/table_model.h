@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/row_model.h"
+#include "ui/models/roles.h"
 
 #include <QAbstractTableModel>
 #include <vector>

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace counterpart::results {
 
@@ -17,8 +18,7 @@ namespace {
 
 using models::scoreText;
 using models::toText;
-const QString prevalence = QStringLiteral("prevalence");
-const QString chanceMetric = QStringLiteral("auprc");
+constexpr char prevalence[] = "prevalence", chanceMetric[] = "auprc", baselineMethod[] = "threshold";
 const QString dash = QStringLiteral("\u2013");
 
 QString tr(const char* text)
@@ -44,25 +44,25 @@ QString valueText(std::optional<double> value)
     return valueText(value, decimalsOf(value));
 }
 
-QString groupOf(const QString& metric)
+QString groupOf(const std::string& metric)
 {
-    if (models::isOracle(metric))
+    if (evaluation::isOracle(metric))
         return tr("Oracle: sees the truth");
-    return isRanked(metric) ? QString() : tr("The data");
+    return evaluation::preference(metric) != 0 ? QString() : tr("The data");
 }
 
-Column metricColumn(const QString& metric)
+Column metricColumn(const std::string& metric)
 {
-    const auto* known = evaluation::findMetric(metric.toStdString());
-    QString title = models::metricTitle(metric);
-    if (title == metric && known)
+    const auto* known = evaluation::findMetric(metric);
+    QString title = models::metricTitle(toText(metric));
+    if (title == toText(metric) && known)
         title = toText(known->label);
-    if (models::isOracle(metric)) // its group says so already
+    if (evaluation::isOracle(metric)) // its group says so already
         title.remove(QStringLiteral(" (oracle)"));
     QString tip = known ? toText(known->help) : QString();
-    if (const int sign = models::preference(metric); isRanked(metric) && sign != 0)
+    if (const int sign = evaluation::preference(metric); sign != 0)
         tip += sign > 0 ? tr(" Higher is better.") : tr(" Lower is better.");
-    return {metric, title, groupOf(metric), tip, true};
+    return {toText(metric), title, groupOf(metric), tip, true};
 }
 
 QString intervalText(const std::optional<evaluation::Interval>& interval, int decimals)
@@ -77,29 +77,29 @@ QString spreadOf(const EvaluatedRun& run, std::int64_t n)
 {
     if (run.members.empty())
         return tr("Mean \u00B1 standard deviation over the cases (%1)").arg(n);
-    return (run.experiment->folds > 0
+    return (run.place.folds > 0
                 ? tr("Mean of the folds' means \u00B1 population standard deviation over the folds (%1)")
                 : tr("Mean of the seeds' means \u00B1 population standard deviation over the seeds (%1)"))
         .arg(n);
 }
 
-Cell summaryCell(const EvaluatedRun& run, const QString& metric)
+Cell summaryCell(const EvaluatedRun& run, const std::string& metric)
 {
-    const Summary& summary = run.summary(metric);
-    const models::Score& score = summary.score;
-    const int decimals = decimalsOf(score.mean);
-    Cell cell{.text = score.mean ? valueText(score.mean) + (score.std ? QStringLiteral(" \u00B1 ") +
-                                                                            valueText(score.std, decimals)
-                                                                      : QString())
-                                 : dash,
-              .below = intervalText(summary.interval, decimals),
-              .best = summary.best};
-    if (score.mean) {
-        cell.sort = *score.mean;
-        cell.tip = spreadOf(run, score.n);
-        if (summary.interval)
+    const evaluation::MetricScores& scores = run.scores(metric);
+    const auto& [mean, deviation, count] = scores.summary;
+    const int decimals = decimalsOf(mean);
+    Cell cell{.text = mean ? valueText(mean) +
+                                 (deviation ? QStringLiteral(" \u00B1 ") + valueText(deviation, decimals)
+                                            : QString())
+                           : dash,
+              .below = intervalText(scores.interval, decimals),
+              .best = scores.best};
+    if (mean) {
+        cell.sort = *mean;
+        cell.tip = spreadOf(run, count);
+        if (scores.interval)
             cell.tip += tr("; below, the bootstrap's 95 % interval of the mean over the cases");
-        if (summary.best)
+        if (scores.best)
             cell.tip += tr(". Best: p < 0.05 against the runner-up");
     } else {
         cell.tip = tr("Undefined in every case");
@@ -113,37 +113,31 @@ Row chanceRow(const ResultSet& set)
     Row row{.id = {},
             .reference = true,
             .cells = {{.text = tr("Chance"), .below = tr("a map that knows nothing")}, {}, {}}};
-    const Summary summary = set.runs.empty() ? Summary() : set.runs.front().summary(prevalence);
-    for (const QString& metric : set.metrics) {
+    const auto share = set.runs.empty() ? std::nullopt : set.runs.front().scores(prevalence).summary.mean;
+    for (const std::string& metric : set.metrics) {
         Cell cell;
-        if (metric == chanceMetric && summary.score.mean) {
-            cell = {.text = valueText(summary.score.mean),
-                    .tip = tr("The prevalence: the mean share of lesion voxels")};
-            cell.sort = *summary.score.mean;
+        if (metric == chanceMetric && share) {
+            cell = {.text = valueText(share), .tip = tr("The prevalence: the mean share of lesion voxels")};
+            cell.sort = *share;
         }
         row.cells.push_back(cell);
     }
     return row;
 }
 
-std::int64_t countOf(const EvaluatedRun& run)
-{
-    return static_cast<std::int64_t>(run.cases.size());
-}
-
 /// How a run differs from others of its method.
 QString detailOf(const EvaluatedRun& run)
 {
     QStringList parts;
-    if (!run.preset.isEmpty())
-        parts << run.preset;
+    if (!run.preset.empty())
+        parts << toText(run.preset);
     if (run.isSwept())
-        parts << sweptText(run);
-    if (run.fold)
-        parts << tr("fold %1 of %2").arg(*run.fold).arg(run.experiment->folds);
+        parts << toText(evaluation::sweptText(run));
+    if (run.place.fold > 0)
+        parts << tr("fold %1 of %2").arg(run.place.fold).arg(run.place.folds);
     if (const auto count = run.members.size(); count > 0)
-        parts << (run.experiment->folds > 0 ? tr("%1 folds").arg(count) : tr("%1 seeds").arg(count));
-    if (run.members.empty() || run.experiment->folds > 0)
+        parts << (run.place.folds > 0 ? tr("%1 folds").arg(count) : tr("%1 seeds").arg(count));
+    if (run.members.empty() || run.place.folds > 0)
         parts << tr("seed %1").arg(run.seed);
     return parts.join(QStringLiteral(" \u00B7 "));
 }
@@ -151,37 +145,51 @@ QString detailOf(const EvaluatedRun& run)
 /// The run, and under it the folds or seeds that it is made of.
 void addRun(Table& table, const ResultSet& set, const EvaluatedRun& run, const QString& parent, int level)
 {
-    const bool baseline = run.method == QLatin1String("threshold");
-    Row row{.id = run.run, .method = run.method, .reference = baseline, .cells = {}, .parent = parent};
+    const bool baseline = run.method == baselineMethod;
+    const QString name = toText(run.name);
+    Row row{.id = name, .method = toText(run.method), .reference = baseline, .cells = {}, .parent = parent};
     row.open = false;
     row.level = level;
-    row.cells.push_back({.text = models::methodTitle(run.method),
+    row.cells.push_back({.text = models::methodTitle(toText(run.method)),
                          .below = baseline ? tr("baseline, nothing is learned") : QString()});
-    row.cells.push_back({.text = run.run, .below = detailOf(run)});
-    row.cells.push_back({.text = QString::number(countOf(run)), .sort = qlonglong(countOf(run))});
-    for (const QString& metric : set.metrics)
+    row.cells.push_back({.text = name, .below = detailOf(run)});
+    const qlonglong count = run.caseCount();
+    row.cells.push_back({.text = QString::number(count), .sort = count});
+    for (const std::string& metric : set.metrics)
         row.cells.push_back(summaryCell(run, metric));
     table.rows.push_back(std::move(row));
     for (const EvaluatedRun& member : run.members) {
-        addRun(table, set, member, run.run, level + 1);
+        addRun(table, set, member, name, level + 1);
         table.rows.back().reference = true;
     }
 }
 
 /// The head of a sweep: its values follow; a mean over them would mean nothing.
-Row sweepRow(const ResultSet& set, const EvaluatedRun& first)
+Row sweepRow(const ResultSet& set, std::size_t first, std::size_t values)
 {
-    const auto count = std::ranges::count_if(set.runs, [&](const EvaluatedRun& run) {
-        return run.isSwept() && run.experiment->id == first.experiment->id;
-    });
-    Row row{.id = toText(first.experiment->name), .method = first.method, .cells = {}};
+    const EvaluatedRun& run = set.runs[first];
+    const QString name = toText(run.place.experiment);
+    Row row{.id = name, .method = toText(run.method), .cells = {}};
     row.cells = {
-        {.text = models::methodTitle(first.method)},
-        {.text = toText(first.experiment->name),
-         .below = tr("sweep over %1, %2 values").arg(toText(first.experiment->parameter)).arg(count)},
+        {.text = models::methodTitle(row.method)},
+        {.text = name, .below = tr("sweep over %1, %2 values").arg(toText(run.place.parameter)).arg(values)},
         {}};
-    row.cells.resize(row.cells.size() + static_cast<std::size_t>(set.metrics.size()));
+    row.cells.resize(row.cells.size() + set.metrics.size());
     return row;
+}
+
+/// How many entries from this one on are values of its sweep; 0 inside one or without one.
+std::size_t sweepBeginning(const ResultSet& set, std::size_t at)
+{
+    const auto same = [&](std::size_t other) {
+        return set.runs[other].isSwept() && set.runs[other].experiment == set.runs[at].experiment;
+    };
+    if (!set.runs[at].isSwept() || (at > 0 && same(at - 1)))
+        return 0;
+    std::size_t end = at + 1;
+    while (end < set.runs.size() && same(end))
+        ++end;
+    return end - at;
 }
 
 QString pText(std::optional<double> p)
@@ -191,7 +199,44 @@ QString pText(std::optional<double> p)
     return *p < 0.001 ? QStringLiteral("< 0.001") : scoreText(p);
 }
 
+Cell numberCell(std::optional<double> value)
+{
+    return {.text = valueText(value), .sort = value ? QVariant(*value) : QVariant()};
+}
+
+QStringList problemsOf(const ResultSet& set, const QStringList& labels, const std::string& label)
+{
+    QStringList problems;
+    for (std::size_t r = 0; r < set.runs.size(); ++r)
+        if (const auto found = set.runs[r].problems.find(label); found != set.runs[r].problems.end())
+            for (const std::string& code : found->second)
+                problems << labels[static_cast<qsizetype>(r)] + QStringLiteral(": ") +
+                                text::translatedSentence({base::ErrorKind::Failed, code, {}});
+    problems.removeDuplicates();
+    return problems;
+}
+
 } // namespace
+
+QStringList runLabels(const ResultSet& set)
+{
+    std::map<std::string, int> ofMethod;
+    for (const EvaluatedRun& run : set.runs)
+        ++ofMethod[run.method];
+    QStringList labels;
+    for (const EvaluatedRun& run : set.runs) {
+        const QString title = models::methodTitle(toText(run.method));
+        labels << (run.isSwept() ? title + QStringLiteral(", ") + toText(evaluation::sweptText(run))
+                   : ofMethod[run.method] > 1 ? toText(run.name)
+                                              : title);
+    }
+    return labels;
+}
+
+QString shortHash(const ResultSet& set)
+{
+    return toText(set.facts.cohortHash).left(12);
+}
 
 Table summaryTable(const ResultSet& set)
 {
@@ -199,55 +244,51 @@ Table summaryTable(const ResultSet& set)
     table.columns = {{{}, tr("Method"), {}, {}, false},
                      {{}, tr("Run"), {}, {}, false},
                      {{}, tr("Cases"), {}, tr("Test cases that were scored"), true}};
-    for (const QString& metric : set.metrics)
+    for (const std::string& metric : set.metrics)
         table.columns.push_back(metricColumn(metric));
-    const EvaluatedRun* before = nullptr;
-    for (const EvaluatedRun& run : set.runs) {
-        const bool begins = !before || !before->isSwept() || before->experiment->id != run.experiment->id;
-        if (run.isSwept() && begins)
-            table.rows.push_back(sweepRow(set, run));
-        addRun(table, set, run, run.isSwept() ? toText(run.experiment->name) : QString(), run.isSwept());
-        before = &run;
+    for (std::size_t i = 0; i < set.runs.size(); ++i) {
+        const EvaluatedRun& run = set.runs[i];
+        if (const auto values = sweepBeginning(set, i); values > 0)
+            table.rows.push_back(sweepRow(set, i, values));
+        addRun(table, set, run, run.isSwept() ? toText(run.place.experiment) : QString(), run.isSwept());
     }
-    if (!set.runs.empty() && set.metrics.contains(prevalence))
+    if (!set.runs.empty() && std::ranges::find(set.metrics, prevalence) != set.metrics.end())
         table.rows.push_back(chanceRow(set));
     return table;
 }
 
-Table caseTable(const ResultSet& set, const QString& metric)
+Table caseTable(const ResultSet& set, const std::string& metric)
 {
+    const QStringList labels = runLabels(set);
     Table table;
     table.columns = {{{}, tr("Case"), {}, {}, false}, metricColumn(prevalence)};
     table.columns.back().group.clear();
-    for (const EvaluatedRun& run : set.runs)
-        table.columns.push_back({metric, run.label, {}, run.run, true});
-    for (const QString& label : set.cases()) {
-        Row row{.id = label, .cells = {{.text = label, .tip = set.subjects.value(label)}}};
-        std::optional<double> share;
-        QStringList problems;
-        for (const EvaluatedRun& run : set.runs) {
-            if (const auto it = run.cases.find(label); it != run.cases.end() && !share)
-                share = it->second.value(prevalence);
-            for (const QString& code : run.problems.value(label))
-                problems << run.label + QStringLiteral(": ") +
-                                text::translatedSentence({base::ErrorKind::Failed, code.toStdString(), {}});
-        }
-        problems.removeDuplicates();
-        if (!problems.isEmpty())
+    for (std::size_t r = 0; r < set.runs.size(); ++r)
+        table.columns.push_back(
+            {toText(metric), labels[static_cast<qsizetype>(r)], {}, toText(set.runs[r].name), true});
+    for (std::size_t c = 0; c < set.cases.size(); ++c) {
+        const QString label = toText(set.cases[c]);
+        Row row{.id = label, .cells = {{.text = label}}};
+        if (const auto subject = set.facts.subjects.find(set.cases[c]); subject != set.facts.subjects.end())
+            row.cells.front().tip = toText(subject->second);
+        if (const QStringList problems = problemsOf(set, labels, set.cases[c]); !problems.isEmpty())
             row.cells.front() = {.text = label, .tip = problems.join(QLatin1Char('\n')), .sort = label};
-        row.cells.push_back({.text = valueText(share), .sort = share ? QVariant(*share) : QVariant()});
-        for (const EvaluatedRun& run : set.runs) {
-            const auto it = run.cases.find(label);
-            const auto value = it == run.cases.end() ? std::nullopt : it->second.value(metric);
-            row.cells.push_back({.text = valueText(value), .sort = value ? QVariant(*value) : QVariant()});
-        }
+        std::optional<double> share;
+        for (std::size_t r = 0; r < set.runs.size() && !share; ++r)
+            share = set.runs[r].value(prevalence, c);
+        row.cells.push_back(numberCell(share));
+        for (const EvaluatedRun& run : set.runs)
+            row.cells.push_back(numberCell(run.value(metric, c)));
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-Table pairTable(const ResultSet& set, const QString& metric, const std::vector<PairedTest>& tests)
+Table pairTable(const ResultSet& set, const std::string& metricId,
+                const std::vector<evaluation::PairedTest>& tests)
 {
+    const QStringList labels = runLabels(set);
+    const QString metric = toText(metricId);
     Table table;
     table.columns = {
         {{}, tr("A"), {}, {}, false},
@@ -259,15 +300,17 @@ Table pairTable(const ResultSet& set, const QString& metric, const std::vector<P
         {{}, tr("p"), {}, tr("Paired permutation test, two-sided"), true},
         {{}, tr("p, corrected"), {}, tr("Corrected for the number of pairs by Holm's method"), true},
         {{}, tr("Cases"), {}, {}, true}};
-    for (const PairedTest& test : tests) {
+    for (const evaluation::PairedTest& test : tests) {
         const EvaluatedRun &a = set.runs[test.a], &b = set.runs[test.b];
         const evaluation::Comparison& c = test.comparison;
         const int decimals = decimalsOf(c.meanA);
         const bool holds = test.holm && *test.holm < 0.05;
-        Row row{.id = a.run + QLatin1Char('\t') + b.run, .method = a.method, .cells = {}};
+        Row row{.id = toText(a.name) + QLatin1Char('\t') + toText(b.name),
+                .method = toText(a.method),
+                .cells = {}};
         row.cells = {
-            {.text = a.label, .tip = a.run},
-            {.text = b.label, .tip = b.run},
+            {.text = labels[static_cast<qsizetype>(test.a)], .tip = toText(a.name)},
+            {.text = labels[static_cast<qsizetype>(test.b)], .tip = toText(b.name)},
             {.text = valueText(c.meanA), .sort = c.meanA},
             {.text = valueText(c.meanB, decimals), .sort = c.meanB},
             {.text = valueText(c.difference, decimals), .sort = c.difference},
@@ -306,26 +349,27 @@ Table publishedTable(const std::vector<domain::PublishedScore>& scores)
 
 QString statement(const ResultSet& set)
 {
-    const auto* protocol = evaluation::findProtocol(set.protocol.toStdString());
+    const evaluation::ResultFacts& facts = set.facts;
+    const auto* protocol = evaluation::findProtocol(facts.protocol);
     QStringList parts;
-    parts << tr("Protocol %1, version %2").arg(set.protocol).arg(set.version) +
+    parts << tr("Protocol %1, version %2").arg(toText(facts.protocol)).arg(facts.version) +
                  (protocol && !protocol->citation.empty()
                       ? QStringLiteral(" (%1)").arg(toText(protocol->citation))
                       : QString());
     parts << tr("cohort \u201C%1\u201D: %2 training and %3 test cases")
-                 .arg(set.cohort)
-                 .arg(set.trainCases)
-                 .arg(set.testCases);
-    parts << tr("split and files SHA-256 %1\u2026").arg(set.cohortHash);
+                 .arg(toText(facts.cohort))
+                 .arg(facts.trainCases)
+                 .arg(facts.testCases);
+    parts << tr("split and files SHA-256 %1\u2026").arg(shortHash(set));
     QStringList sources;
     for (const EvaluatedRun& run : set.runs)
-        sources << toText(run.evaluation.thresholdSource);
+        sources << toText(run.thresholdSource);
     sources.removeDuplicates();
     if (sources.size() == 1 && sources.front() == QLatin1String("validation"))
         parts << tr("thresholds chosen on the validation cases");
     else if (!sources.isEmpty())
         parts << tr("thresholds: %1").arg(sources.join(QStringLiteral(", ")));
-    if (set.simulated)
+    if (facts.simulated)
         parts << tr("simulated data");
     return parts.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
@@ -335,8 +379,8 @@ QString remarks(const ResultSet& set)
     QStringList parts;
     parts << tr("\u2605 best, where the paired permutation test against the runner-up gives p < 0.05; small "
                 "numbers: 95 % bootstrap interval of the mean over cases.");
-    const bool hasThreshold = std::ranges::any_of(
-        set.runs, [](const EvaluatedRun& run) { return run.method == QLatin1String("threshold"); });
+    const bool hasThreshold =
+        std::ranges::any_of(set.runs, [](const EvaluatedRun& run) { return run.method == baselineMethod; });
     if (!set.runs.empty() && !hasThreshold)
         parts << tr("No run of the threshold method here yet: queue one to have a baseline.");
     if (std::ranges::any_of(set.runs, [](const EvaluatedRun& run) { return !run.members.empty(); }))
@@ -345,8 +389,8 @@ QString remarks(const ResultSet& set)
             "standard deviation; case by case, their mean.");
     if (std::ranges::any_of(set.runs, &EvaluatedRun::isSwept))
         parts << tr("Values of a sweep are not marked as best.");
-    if (set.leftOut > 0)
-        parts << tr("Left out: %1 older, or by another version of the protocol.").arg(set.leftOut);
+    if (set.facts.leftOut > 0)
+        parts << tr("Left out: %1 older, or by another version of the protocol.").arg(set.facts.leftOut);
     return parts.join(QLatin1Char(' '));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/train/probe_strip.h"
 
-#include "ui/models/background.h"
 #include "ui/models/format.h"
 #include "ui/views/train/probe_pictures.h"
 #include "ui/widgets/parts.h"
@@ -25,7 +24,6 @@ ProbeStrip::ProbeStrip(models::Session& session, QWidget* parent)
       m_on(makeTool(QStringLiteral("forward"), tr("Next probe"))), m_label(makeLabel({}, Tone::Quiet)),
       m_empty(makeLabel({}, Tone::Quiet, true)), m_pictures(new ProbePictures)
 {
-    m_pool.setMaxThreadCount(1); // the newest wish is what counts, and the trainer needs the cores
     auto* layout = spaced(new QVBoxLayout(this), gap, 16, 10, 16, 12);
     auto* bar = spaced(new QHBoxLayout, gap);
     bar->addWidget(makeCaption(tr("Probes")));
@@ -55,23 +53,16 @@ ProbeStrip::ProbeStrip(models::Session& session, QWidget* parent)
     receive({});
 }
 
-ProbeStrip::~ProbeStrip()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
-
 void ProbeStrip::setRun(const models::RunRow* run)
 {
     const auto id = run ? std::optional(run->overview.run.id) : std::nullopt;
     if (id == m_run)
         return;
-    ++m_generation;
     m_run = id;
     m_probes.clear();
     m_cache.clear();
     m_scale.reset();
-    m_pool.clear();
+    m_reader.cancel();
     m_pictures->setSimulated(run && run->overview.simulated);
     if (run)
         m_folder = m_session.workspace().runFolder(run->overview.run.name).root;
@@ -140,26 +131,20 @@ void ProbeStrip::showIndex(int index)
 
 void ProbeStrip::load(int index)
 {
-    if (m_loading > 0) // one at a time; the answer looks where the slider stands by then
+    if (m_reader
+            .isBusy()) // one at a time, for the trainer needs the cores; the answer looks where the slider is
         return;
-    ++m_loading;
     const auto folder = m_folder / m_probes[static_cast<std::size_t>(index)].folder;
-    models::inBackground(
-        m_pool, this, [folder, scale = m_scale] { return readProbes(folder, scale); },
-        [this, index, generation = m_generation](ProbeSet set) {
-            --m_loading;
-            if (generation != m_generation) {
-                showIndex(m_slider->value());
-                return;
-            }
-            if (!set.cases.empty() && !m_scale)
-                m_scale = set.scale;
-            m_cache.insert(index, new ProbeSet(std::move(set)));
-            if (index == m_slider->value())
-                m_pictures->setProbes(m_cache.object(index));
-            else
-                showIndex(m_slider->value());
-        });
+    m_reader.start([folder, scale = m_scale](const base::Cancellation&) { return readProbes(folder, scale); },
+                   [this, index](ProbeSet set) {
+                       if (!set.cases.empty() && !m_scale)
+                           m_scale = set.scale;
+                       m_cache.insert(index, new ProbeSet(std::move(set)));
+                       if (index == m_slider->value())
+                           m_pictures->setProbes(m_cache.object(index));
+                       else
+                           showIndex(m_slider->value());
+                   });
 }
 
 void ProbeStrip::setStep(double step)

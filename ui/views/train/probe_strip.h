@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/store/runs.h"
+#include "ui/models/latest_task.h"
 #include "ui/models/run_model.h"
 #include "ui/views/train/probe_set.h"
 
 #include <QCache>
-#include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
@@ -24,13 +24,12 @@ class ProbeStrip : public QWidget
     Q_OBJECT
 public:
     explicit ProbeStrip(models::Session& session, QWidget* parent = nullptr);
-    ~ProbeStrip() override;
     void setRun(const models::RunRow* run); ///< null: none
     /// Goes to the probe nearest to a step.
     void setStep(double step);
     [[nodiscard]] int count() const { return static_cast<int>(m_probes.size()); }
     /// Nothing is being read.
-    [[nodiscard]] bool isSettled() const { return m_loading == 0; }
+    [[nodiscard]] bool isSettled() const { return !m_reader.isBusy(); }
 
 Q_SIGNALS:
     void stepChosen(double step); ///< by the user
@@ -49,8 +48,7 @@ private:
     std::vector<store::Probe> m_probes;
     std::optional<render::ColourScale> m_scale; ///< of the whole run, from the first probe that was shown
     QCache<int, ProbeSet> m_cache{24};
-    QThreadPool m_pool;
-    int m_loading = 0, m_generation = 0;
+    models::LatestTask m_reader;
     QSlider* m_slider;
     QToolButton *m_back, *m_on;
     QLabel *m_label, *m_empty;

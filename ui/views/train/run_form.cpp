@@ -99,13 +99,7 @@ QWidget* RunForm::buildSettings()
         tr("auto takes a free GPU, and the processor where there is none; or cuda:1, \u2026"));
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
-    layout->addWidget(makeCaption(tr("Parameters")));
-    auto* card = makeCard();
-    auto* inside = spaced(new QVBoxLayout(card), gap, 16, 12, 16, 12);
-    auto* form = new ParameterForm;
-    form->setModel(m_parameters);
-    inside->addWidget(form);
-    layout->addWidget(card);
+    addParameterCard(layout, m_parameters);
     layout->addStretch();
     return content;
 }

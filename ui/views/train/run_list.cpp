@@ -147,7 +147,7 @@ private:
         std::vector<std::optional<double>> means;
         for (const QString& name : index.data(RunTreeModel::MembersRole).toStringList())
             means.push_back(m_list.scores().value(name).*member);
-        const auto over = evaluation::overRuns(means);
+        const auto over = evaluation::summaryOf(means);
         return over.mean ? models::meanText(over.mean, over.standardDeviation) : QString();
     }
     QString groupLine(const QModelIndex& index, std::optional<domain::JobState> state) const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/shoot.h"
 #include "tests/ui/support/train_fixture.h"
 #include "ui/models/catalogs.h"
 #include "ui/models/format.h"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/compare_volumes.h"
+#include "core/base/progress.h"
+#include "core/volume/volume.h"
 
 #include <array>
+#include <memory>
+#include <optional>
 
-namespace counterpart::models {
+namespace counterpart::evaluation {
 
 /// Dice of {map > t} against the truth for every t, by two sorted lists: a threshold costs two binary
 /// searches, so that a slider can ask while it moves. No component filter: it is the Dice of the outline that
@@ -41,6 +44,14 @@ struct Histogram
     std::vector<double> brain, lesion; ///< share of each group's voxels per bin (empty without voxels)
 };
 
+/// What several runs made of one case, for as long as somebody else keeps it. Null where there is nothing.
+struct CaseImages
+{
+    std::string label;
+    const volume::Volume *input = nullptr, *brainMask = nullptr, *truth = nullptr;
+    std::vector<const volume::Volume*> maps; ///< by run
+};
+
 /// All that is computed from a case once it is loaded.
 struct CaseAnalysis
 {
@@ -53,7 +64,7 @@ struct CaseAnalysis
 };
 
 /// Blocks. Nothing when cancelled.
-std::shared_ptr<const CaseAnalysis> analyse(const CaseVolumes& volumes,
-                                            const base::Cancellation& cancellation);
+std::shared_ptr<const CaseAnalysis> analyseCase(const CaseImages& images,
+                                                const base::Cancellation& cancellation);
 
-} // namespace counterpart::models
+} // namespace counterpart::evaluation

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/compare_analysis.h"
+#include "core/evaluation/case_analysis.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace counterpart::models {
+namespace counterpart::evaluation {
 
 namespace {
 
@@ -18,7 +18,7 @@ template <class Visit> void forEachVoxel(const volume::Geometry& geometry, Visit
                 visit(offset, volume::Index3{x, y, z});
 }
 
-bool onGridOf(const SharedVolume& volume, const volume::Geometry& geometry)
+bool onGridOf(const volume::Volume* volume, const volume::Geometry& geometry)
 {
     return volume && volume::sameGrid(volume->geometry, geometry);
 }
@@ -39,13 +39,13 @@ void addTo(PerAxis& sums, const volume::Index3& at, double value)
         sums[a][static_cast<std::size_t>(at[a])] += value;
 }
 
-PerAxis lesionVoxels(const CaseVolumes& volumes)
+PerAxis lesionVoxels(const CaseImages& images)
 {
-    const auto& grid = volumes.input->geometry;
+    const auto& grid = images.input->geometry;
     auto counts = zeros(grid);
-    if (onGridOf(volumes.truth, grid))
+    if (onGridOf(images.truth, grid))
         forEachVoxel(grid, [&](std::size_t offset, const volume::Index3& at) {
-            if (volumes.truth->voxels[offset] > 0)
+            if (images.truth->voxels[offset] > 0)
                 addTo(counts, at, 1);
         });
     return counts;
@@ -53,12 +53,12 @@ PerAxis lesionVoxels(const CaseVolumes& volumes)
 
 /// The middle of the lesion on its largest slice, so that what one sees there is lesion even where there are
 /// many.
-volume::Vector3 middleOnSlice(const CaseVolumes& volumes, std::int64_t slice)
+volume::Vector3 middleOnSlice(const CaseImages& images, std::int64_t slice)
 {
     volume::Vector3 sum{};
     double count = 0;
-    forEachVoxel(volumes.input->geometry, [&](std::size_t offset, const volume::Index3& at) {
-        if (at[2] != slice || !(volumes.truth->voxels[offset] > 0))
+    forEachVoxel(images.input->geometry, [&](std::size_t offset, const volume::Index3& at) {
+        if (at[2] != slice || !(images.truth->voxels[offset] > 0))
             return;
         for (std::size_t a = 0; a < 3; ++a)
             sum[a] += static_cast<double>(at[a]);
@@ -66,13 +66,13 @@ volume::Vector3 middleOnSlice(const CaseVolumes& volumes, std::int64_t slice)
     });
     for (double& v : sum)
         v = std::round(v / std::max(count, 1.0));
-    return volumes.input->geometry.toWorld(sum);
+    return images.input->geometry.toWorld(sum);
 }
 
-void addLesion(CaseAnalysis& result, const CaseVolumes& volumes)
+void addLesion(CaseAnalysis& result, const CaseImages& images)
 {
-    auto areas = lesionVoxels(volumes);
-    const auto spacing = volumes.input->geometry.spacing();
+    auto areas = lesionVoxels(images);
+    const auto spacing = images.input->geometry.spacing();
     for (std::size_t a = 0; a < 3; ++a) {
         const auto largest = std::ranges::max_element(areas[a]);
         if (largest != areas[a].end() && *largest > 0)
@@ -82,21 +82,21 @@ void addLesion(CaseAnalysis& result, const CaseVolumes& volumes)
         result.profiles[a].lesionArea = std::move(areas[a]);
     }
     if (result.largestLesionSlice[2] >= 0)
-        result.lesionCentre = middleOnSlice(volumes, result.largestLesionSlice[2]);
+        result.lesionCentre = middleOnSlice(images, result.largestLesionSlice[2]);
 }
 
-Histogram histogramOf(const volume::Volume& map, const CaseVolumes& volumes, double high)
+Histogram histogramOf(const volume::Volume& map, const CaseImages& images, double high)
 {
     constexpr std::size_t bins = 48;
     Histogram histogram{0, high > 0 ? high : 1, std::vector<double>(bins), std::vector<double>(bins)};
     const auto& grid = map.geometry;
-    const bool truth = onGridOf(volumes.truth, grid), mask = onGridOf(volumes.brainMask, grid);
+    const bool truth = onGridOf(images.truth, grid), mask = onGridOf(images.brainMask, grid);
     double brainCount = 0, lesionCount = 0;
     for (std::size_t i = 0; i < map.voxels.size(); ++i) {
         const double value = static_cast<double>(map.voxels[i]);
-        if ((mask && !(volumes.brainMask->voxels[i] > 0)) || !std::isfinite(value))
+        if ((mask && !(images.brainMask->voxels[i] > 0)) || !std::isfinite(value))
             continue;
-        const bool lesion = truth && volumes.truth->voxels[i] > 0;
+        const bool lesion = truth && images.truth->voxels[i] > 0;
         const double place = std::clamp(value / histogram.high * bins, 0.0, static_cast<double>(bins - 1));
         (lesion ? histogram.lesion : histogram.brain)[static_cast<std::size_t>(place)] += 1;
         (lesion ? lesionCount : brainCount) += 1;
@@ -110,16 +110,16 @@ Histogram histogramOf(const volume::Volume& map, const CaseVolumes& volumes, dou
     return histogram;
 }
 
-void addRun(CaseAnalysis& result, const CaseVolumes& volumes, const RunVolumes& run)
+void addRun(CaseAnalysis& result, const CaseImages& images, const volume::Volume* map)
 {
-    const auto& grid = volumes.input->geometry;
+    const auto& grid = images.input->geometry;
     auto sums = zeros(grid), counts = zeros(grid);
-    const bool mask = onGridOf(volumes.brainMask, grid);
-    if (onGridOf(run.map, grid)) {
+    const bool mask = onGridOf(images.brainMask, grid);
+    if (onGridOf(map, grid)) {
         forEachVoxel(grid, [&](std::size_t offset, const volume::Index3& at) {
-            if (mask && !(volumes.brainMask->voxels[offset] > 0))
+            if (mask && !(images.brainMask->voxels[offset] > 0))
                 return;
-            addTo(sums, at, static_cast<double>(run.map->voxels[offset]));
+            addTo(sums, at, static_cast<double>(map->voxels[offset]));
             addTo(counts, at, 1);
         });
     }
@@ -128,9 +128,9 @@ void addRun(CaseAnalysis& result, const CaseVolumes& volumes, const RunVolumes& 
             sums[a][i] /= std::max(counts[a][i], 1.0);
         result.profiles[a].runScore.push_back(std::move(sums[a]));
     }
-    result.curves.push_back(run.map ? ThresholdCurve(*run.map, volumes.truth.get()) : ThresholdCurve());
-    result.histograms.push_back(run.map ? histogramOf(*run.map, volumes, result.curves.back().highest())
-                                        : Histogram());
+    result.curves.push_back(map ? ThresholdCurve(*map, images.truth) : ThresholdCurve());
+    result.histograms.push_back(map ? histogramOf(*map, images, result.curves.back().highest())
+                                    : Histogram());
 }
 
 } // namespace
@@ -166,20 +166,20 @@ std::optional<double> ThresholdCurve::dice(double threshold) const
     return 2.0 * static_cast<double>(lesionAbove) / static_cast<double>(both);
 }
 
-std::shared_ptr<const CaseAnalysis> analyse(const CaseVolumes& volumes,
-                                            const base::Cancellation& cancellation)
+std::shared_ptr<const CaseAnalysis> analyseCase(const CaseImages& images,
+                                                const base::Cancellation& cancellation)
 {
     auto result = std::make_shared<CaseAnalysis>();
-    result->label = volumes.label;
-    if (!volumes.input)
+    result->label = images.label;
+    if (!images.input)
         return result;
-    addLesion(*result, volumes);
-    for (const auto& run : volumes.runs) {
+    addLesion(*result, images);
+    for (const volume::Volume* map : images.maps) {
         if (cancellation.isRequested())
             return nullptr;
-        addRun(*result, volumes, run);
+        addRun(*result, images, map);
     }
     return result;
 }
 
-} // namespace counterpart::models
+} // namespace counterpart::evaluation

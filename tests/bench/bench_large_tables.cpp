@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// bench_large_tables: how long the window's thread is held by tables of ten thousand rows, and how long the
+// analysis behind them takes on threads of its own. Needs a display (tests/with-display).
+#include "core/base/clock.h"
+#include "ui/models/job_model.h"
+#include "ui/models/run_tree_model.h"
+#include "ui/models/scan_model.h"
+#include "ui/views/results/case_plot.h"
+#include "ui/views/results/result_table.h"
+#include "ui/views/results/tables.h"
+#include "ui/widgets/custom_plot.h"
+
+#include <QApplication>
+#include <cstdio>
+#include <random>
+
+using namespace counterpart;
+
+namespace {
+
+template <class Work> auto timed(const char* what, Work work)
+{
+    const double begin = base::monotonicSeconds();
+    auto result = work();
+    std::printf("%-66s %9.1f ms\n", what, 1e3 * (base::monotonicSeconds() - begin));
+    std::fflush(stdout);
+    return result;
+}
+
+evaluation::ScoredRuns makeRuns(int runs, int cases)
+{
+    std::mt19937 engine(1);
+    std::normal_distribution<double> noise(0.5, 0.1);
+    evaluation::ScoredRuns made;
+    for (int r = 0; r < runs; ++r) {
+        auto run = std::make_shared<evaluation::ScoredRun>();
+        run->name = "run-" + std::to_string(r);
+        run->method = r % 2 == 0 ? "ae" : "ddpm";
+        for (int c = 0; c < cases; ++c)
+            run->values.cases.push_back("case-" + std::to_string(100000 + c));
+        for (const char* metric :
+             {"auprc", "dice", "sensitivity", "precision", "l1", "oracle_dice", "auroc", "prevalence"}) {
+            auto& values = run->values.metrics[metric];
+            for (int c = 0; c < cases; ++c)
+                values.emplace_back(noise(engine));
+            run->summary[metric] = evaluation::summaryOf(values);
+        }
+        made.push_back(run);
+    }
+    return made;
+}
+
+evaluation::ResultSet analysed(const char* what, int runs, int cases)
+{
+    const auto made = makeRuns(runs, cases);
+    return timed(what, [&] { return evaluation::analyseRuns({}, made).value(); });
+}
+
+/// Made in the background; set and painted on the window's thread.
+void showTable(const char* what, const std::function<results::Table()>& make, bool sortable)
+{
+    std::printf("%s\n", what);
+    auto table = timed("  made, in the background", make);
+    results::ResultTable view(sortable);
+    view.resize(1300, 700);
+    view.show();
+    timed("  set, on the window's thread", [&] {
+        view.setTable(std::move(table));
+        return 0;
+    });
+    timed("  painted", [&] { return view.grab(); });
+    if (sortable)
+        timed("  sorted", [&] {
+            view.sortByColumn(view.model()->columnCount() - 1, Qt::DescendingOrder);
+            return 0;
+        });
+}
+
+void showPlot(const char* what, const evaluation::ResultSet& set)
+{
+    std::printf("%s\n", what);
+    results::CasePlot plot;
+    plot.resize(900, 500);
+    plot.show();
+    timed("  set", [&] {
+        plot.setData(set, "auprc");
+        return 0;
+    });
+    timed("  painted", [&] {
+        plot.plot()->replot(QCustomPlot::rpImmediateRefresh);
+        return 0;
+    });
+}
+
+void bringUpToDate()
+{
+    constexpr int rows = 10000;
+    std::vector<models::RunRow> runs(rows);
+    std::vector<models::JobRow> jobs(rows);
+    std::vector<models::ScanRow> scans(rows);
+    for (int i = 0; i < rows; ++i) {
+        auto& run = runs[static_cast<std::size_t>(i)].overview;
+        run.run.id = {i + 1};
+        run.run.name = "run-" + std::to_string(i);
+        if (i % 2 == 0)
+            run.experiment =
+                store::Experiment{.id = {i / 10 + 1}, .name = "experiment-" + std::to_string(i / 10)};
+        jobs[static_cast<std::size_t>(i)].job.id = {i + 1};
+        auto& scan = scans[static_cast<std::size_t>(i)].scan;
+        scan.id = {i + 1};
+        scan.label = "sub-" + std::to_string(i);
+    }
+    models::RunModel runModel(nullptr);
+    models::RunTreeModel tree(runModel);
+    models::JobModel jobModel(nullptr);
+    models::ScanModel scanModel(nullptr);
+    models::ScanProxy proxy(&scanModel);
+    proxy.sort(models::ScanModel::Label);
+    std::printf("10,000 rows of a model\n");
+    timed("  runs, new", [&] {
+        runModel.setRows(runs);
+        return 0;
+    });
+    timed("  runs in their experiments, new", [&] {
+        tree.sync();
+        return 0;
+    });
+    runs[5000].overview.progress = 0.5;
+    timed("  runs, one changed", [&] {
+        runModel.setRows(runs);
+        return 0;
+    });
+    timed("  runs in their experiments, one changed", [&] {
+        tree.sync();
+        return 0;
+    });
+    timed("  a run found by its name in the tree", [&] { return tree.indexOf(QStringLiteral("run-9999")); });
+    timed("  jobs, new", [&] {
+        jobModel.setRows(jobs);
+        return 0;
+    });
+    timed("  scans, new, in natural order", [&] {
+        scanModel.setRows(scans);
+        return 0;
+    });
+    timed("  a scan rated", [&] {
+        scanModel.rate({5000}, domain::Rating::Pass, {});
+        return 0;
+    });
+    timed("  scans filtered by text", [&] {
+        proxy.setFilter({.text = QStringLiteral("77")});
+        return proxy.rowCount();
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    const auto wide = analysed("analysis of 200 runs x 1,000 cases x 8 metrics", 200, 1000);
+    const auto tests = timed("paired tests of 200 runs (19,900 pairs) over 1,000 cases",
+                             [&] { return evaluation::pairedTests(wide, "auprc").value(); });
+    const auto tall = analysed("analysis of 4 runs x 10,000 cases x 8 metrics", 4, 10000);
+    const auto many = analysed("analysis of 10,000 runs x 6 cases x 8 metrics", 10000, 6);
+    showTable(
+        "summary of 10,000 runs", [&] { return results::summaryTable(many); }, false);
+    showTable(
+        "10,000 cases x 4 runs", [&] { return results::caseTable(tall, "auprc"); }, true);
+    showTable(
+        "1,000 cases x 200 runs", [&] { return results::caseTable(wide, "auprc"); }, true);
+    showTable(
+        "19,900 paired tests", [&] { return results::pairTable(wide, "auprc", tests); }, true);
+    showPlot("plot of 10,000 cases x 4 runs", tall);
+    showPlot("plot of 1,000 cases x 200 runs", wide);
+    bringUpToDate();
+    return 0;
+}
