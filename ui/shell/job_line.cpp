@@ -40,6 +40,7 @@ JobLine::JobLine(QWidget* parent)
     layout->addWidget(m_list);
     m_list->setToolTip(tr("All jobs"));
     m_devices->setObjectName(QStringLiteral("jobLineDevices"));
+    m_devices->setProperty("tone", QStringLiteral("quiet"));
     m_devices->setToolTip(tr("This machine"));
     m_devices->hide();
     connect(m_devices, &QPushButton::clicked, this, &JobLine::machineRequested);

@@ -60,7 +60,9 @@ Rail::Rail(const QList<ViewEntry>& entries, QWidget* parent) : QFrame(parent), m
         const ViewEntry& entry = entries[i];
         if (entry.atFoot && (i == 0 || !entries[i - 1].atFoot))
             layout->addStretch();
-        auto* button = new RailButton(entry.title, entry.icon);
+        auto* button =
+            new RailButton(entry.shortTitle.isEmpty() ? entry.title : entry.shortTitle, entry.icon);
+        button->setAccessibleName(entry.title);
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
         button->setToolTip(entry.atFoot ? entry.title
                                         : entry.title + QStringLiteral("  (") +

@@ -35,7 +35,7 @@ QList<ViewEntry> viewList()
         {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), make<views::CompareView>},
         {QStringLiteral("results"), tr("Results"), QStringLiteral("results"), make<results::ResultsView>},
         {views::MachineView::viewId, tr("This machine"), QStringLiteral("chip"), make<views::MachineView>,
-         true},
+         true, tr("Machine")},
     };
 }
 

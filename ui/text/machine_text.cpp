@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSysInfo>
+#include <algorithm>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -39,10 +40,10 @@ class Rows
 {
 public:
     explicit Rows(const char* id, const QString& title) : m_group{QLatin1String(id), title, {}} {}
-    Rows& add(const QString& label, const QString& value)
+    Rows& add(const QString& label, const QString& value, bool failed = false)
     {
         if (!value.isEmpty())
-            m_group.rows.append({label, value});
+            m_group.rows.append({label, value, failed});
         return *this;
     }
     [[nodiscard]] const MachineGroup& group() const { return m_group; }
@@ -51,18 +52,27 @@ private:
     MachineGroup m_group;
 };
 
-QString gpuSummary(const machine::Gpu& gpu, bool asked)
+QString capabilityText(const machine::Gpu& gpu)
 {
-    QStringList parts{plain(gpu.name)};
-    if (gpu.memoryBytes > 0)
-        parts << tr("%1, %2 free").arg(bytes(gpu.memoryBytes), bytes(gpu.freeBytes));
-    if (!gpu.capability.empty())
-        parts << tr("compute capability %1").arg(plain(gpu.capability));
+    QStringList parts{plain(gpu.capability)};
     if (gpu.bfloat16)
-        parts << tr("bf16");
-    if (asked && gpu.device.empty())
-        parts << tr("not seen by the worker");
-    return parts.join(QStringLiteral(" \u00B7 "));
+        parts << tr("bf16 in hardware");
+    if (!gpu.usable)
+        parts << tr("too old for the worker");
+    return parts.join(QStringLiteral(", "));
+}
+
+void addGpu(Rows& rows, const machine::Gpu& gpu, bool asked)
+{
+    if (gpu.device.empty()) {
+        rows.add(tr("GPU"), asked ? tr("%1, not seen by the worker").arg(plain(gpu.name)) : plain(gpu.name));
+        return;
+    }
+    rows.add(plain(gpu.device), plain(gpu.name));
+    if (gpu.memoryBytes > 0)
+        rows.add(tr("Memory"), tr("%1, %2 free").arg(bytes(gpu.memoryBytes), bytes(gpu.freeBytes)));
+    if (!gpu.capability.empty())
+        rows.add(tr("Compute capability"), capabilityText(gpu));
 }
 
 MachineGroup gpuGroup(const machine::Facts& facts)
@@ -71,10 +81,12 @@ MachineGroup gpuGroup(const machine::Facts& facts)
     if (facts.gpus.empty())
         rows.add(tr("GPU"), tr("no NVIDIA GPU found"));
     for (const machine::Gpu& gpu : facts.gpus)
-        rows.add(gpu.device.empty() ? tr("GPU") : plain(gpu.device), gpuSummary(gpu, !facts.workers.empty()));
+        addGpu(rows, gpu, !facts.workers.empty());
     const machine::Driver& driver = facts.driver;
-    if (!facts.gpus.empty() || !driver.version.empty())
-        rows.add(tr("Driver"), driver.version.empty() ? tr("none is loaded") : plain(driver.version));
+    const bool seen = std::ranges::any_of(facts.gpus, [](const auto& gpu) { return !gpu.device.empty(); });
+    if (driver.version.empty() && !facts.gpus.empty() && !seen)
+        rows.add(tr("Driver"), tr("none is loaded"));
+    rows.add(tr("Driver"), plain(driver.version));
     if (const auto supported = machine::supportsCuda13(driver))
         rows.add(tr("CUDA 13"),
                  *supported
@@ -100,7 +112,7 @@ MachineGroup workerGroup(const machine::Facts& facts)
     for (const machine::Worker& worker : facts.workers) {
         rows.add(tr("Program"), plain(worker.program.string()));
         if (worker.problem)
-            rows.add(tr("State"), tr("cannot be used"));
+            rows.add(tr("State"), tr("cannot be used"), true);
         rows.add(tr("Version"), plain(worker.version));
         rows.add(tr("Built"), buildText(worker));
         rows.add(tr("LibTorch"), plain(worker.libtorch));
@@ -166,15 +178,20 @@ QString checkText(const machine::Check& check)
         .arg(difference, QLocale().toString(check.tolerance, 'e', 0));
 }
 
+QString resultText(const machine::DeviceTest& test)
+{
+    if (test.problem)
+        return tr("came to no result");
+    return test.passed() ? tr("passed in %1").arg(seconds(test.seconds)) : tr("failed");
+}
+
 MachineGroup selfTestGroup(const machine::Facts& facts)
 {
     Rows rows("selftest", tr("Self-test"));
     for (const machine::DeviceTest& test : facts.selfTest) {
-        rows.add(plain(test.device), test.passed()  ? tr("passed in %1").arg(seconds(test.seconds))
-                                     : test.problem ? tr("came to no result")
-                                                    : tr("failed"));
+        rows.add(plain(test.device), resultText(test), !test.passed());
         for (const machine::Check& check : test.checks)
-            rows.add(plain(check.name), checkText(check));
+            rows.add(plain(check.name), checkText(check), !check.passed);
     }
     return rows.group();
 }

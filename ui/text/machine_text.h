@@ -13,6 +13,7 @@ namespace counterpart::text {
 struct MachineRow
 {
     QString label, value;
+    bool failed = false; ///< the value says so, too
 };
 
 struct MachineGroup

@@ -18,7 +18,8 @@ QLayout* makeFactRows(const text::MachineGroup& group)
     grid->setColumnStretch(1, 5);
     for (int row = 0; row < group.rows.size(); ++row) {
         grid->addWidget(makeLabel(group.rows[row].label, Tone::Quiet, true), row, 0, Qt::AlignTop);
-        QLabel* value = makeLabel(group.rows[row].value, Tone::Plain, true);
+        QLabel* value =
+            makeLabel(group.rows[row].value, group.rows[row].failed ? Tone::Failure : Tone::Plain, true);
         value->setAccessibleName(group.rows[row].label + QStringLiteral(": ") + group.rows[row].value);
         grid->addWidget(value, row, 1, Qt::AlignTop);
     }

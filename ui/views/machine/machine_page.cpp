@@ -59,6 +59,7 @@ MachinePage::MachinePage(machine::Sources sources, QWidget* parent)
     across->addWidget(content, 1000); // as wide as there is room, and then in the middle
     across->addStretch(1);
     scroll->setWidget(middle);
+    setFocusProxy(scroll); // so that the keys scroll
     spaced(new QVBoxLayout(this), 0)->addWidget(scroll);
     connect(&m_model, &MachineModel::changed, this, &MachinePage::showAll);
     showAll();

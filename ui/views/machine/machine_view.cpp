@@ -33,6 +33,11 @@ models::Address MachineView::address() const
 
 void MachineView::open(const models::Address&) {}
 
+QList<KeyHelp> MachineView::keys() const
+{
+    return {{QKeySequence(Qt::Key_F5), tr("Look again")}};
+}
+
 void MachineView::activate()
 {
     m_page->activate();

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] models::Address address() const override;
     void open(const models::Address& address) override;
     void activate() override;
+    [[nodiscard]] QList<widgets::KeyHelp> keys() const override;
 
     static inline const QString viewId = QStringLiteral("machine");
 

@@ -54,8 +54,7 @@ void SelfTestCard::refresh()
     if (runHadFocus && testing)
         m_cancel->setFocus();
     if (testing)
-        m_state->setText(
-            tr("Testing %1 against the CPU\u2026").arg(QString::fromStdString(m_model.testedDevice())));
+        m_state->setText(tr("Testing %1\u2026").arg(QString::fromStdString(m_model.testedDevice())));
     else if (m_model.state() == MachineModel::State::Idle && !m_model.canTest())
         m_state->setText(tr("It needs a worker that starts."));
     else
