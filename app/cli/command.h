@@ -47,6 +47,7 @@ void addImport(const Commands& commands);
 void addImportMaps(const Commands& commands);
 void addDiagnostics(const Commands& commands);
 void addJobs(const Commands& commands);
+void addMachine(const Commands& commands);
 void addPrepare(const Commands& commands);
 void addQueue(const Commands& commands);
 void addScore(const Commands& commands);

@@ -36,6 +36,7 @@ void addAll(const cli::Commands& commands)
     cli::addCompare(commands);
     cli::addScore(commands);
     cli::addExport(commands);
+    cli::addMachine(commands);
 }
 
 bool isCommand(const CLI::App& app, const std::string& word)

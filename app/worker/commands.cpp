@@ -14,6 +14,11 @@ namespace {
 
 using Json = nlohmann::json;
 
+Json orNull(const std::string& text)
+{
+    return text.empty() ? Json() : Json(text);
+}
+
 Json toJson(const training::DeviceInfo& device)
 {
     return {{"id", device.id},
@@ -21,8 +26,22 @@ Json toJson(const training::DeviceInfo& device)
             {"memory_bytes", device.memoryBytes},
             {"free_bytes", device.freeBytes},
             {"processors", device.processors},
-            {"capability", device.capability.empty() ? Json() : Json(device.capability)},
-            {"bf16", device.bfloat16}};
+            {"capability", orNull(device.capability)},
+            {"bf16", device.bfloat16},
+            {"pci", orNull(device.pci)},
+            {"usable", device.usable}};
+}
+
+Json toJson(const training::Build& build)
+{
+    return {{"version", COUNTERPART_VERSION},
+            {"libtorch", build.libtorch},
+            {"build", build.kind},
+            {"minimum_capability", orNull(build.minimumCapability)},
+            {"cuda",
+             {{"runtime", orNull(build.cudaRuntime)},
+              {"driver", orNull(build.cudaDriver)},
+              {"problem", orNull(build.cudaProblem)}}}};
 }
 
 Json toJson(const training::SelfCheck& check)
@@ -57,8 +76,11 @@ int showDevices(bool asJson)
                         static_cast<double>(device.memoryBytes) / (1024.0 * 1024 * 1024), device.processors,
                         device.bfloat16 ? ", bf16" : "");
     }
-    if (asJson)
-        std::printf("%s\n", Json{{"devices", list}}.dump(2).c_str());
+    if (asJson) {
+        auto document = toJson(training::describeBuild());
+        document["devices"] = list;
+        std::printf("%s\n", document.dump(2).c_str());
+    }
     return 0;
 }
 

@@ -66,11 +66,20 @@ DeviceInfo describeGpu(int index)
                     properties->multiProcessorCount,
                     std::to_string(properties->major) + "." + std::to_string(properties->minor),
                     properties->major >= 8};
+    if (char address[16]; cudaDeviceGetPCIBusId(address, sizeof address, index) == cudaSuccess)
+        info.pci = address;
     const c10::cuda::CUDAGuard guard(static_cast<c10::DeviceIndex>(index));
     std::size_t available = 0, total = 0;
     if (cudaMemGetInfo(&available, &total) == cudaSuccess)
         info.freeBytes = static_cast<std::int64_t>(available);
     return info;
+}
+
+/// 9.0 → 90, 10.0 → 100; 0 for an empty text.
+int capabilityNumber(const std::string& text)
+{
+    const auto dot = text.find('.');
+    return dot == std::string::npos ? 0 : 10 * std::atoi(text.c_str()) + std::atoi(text.c_str() + dot + 1);
 }
 
 int gpuCount()
@@ -83,8 +92,11 @@ int gpuCount()
 std::vector<DeviceInfo> listDevices()
 {
     std::vector<DeviceInfo> devices;
-    for (int index = 0; index < gpuCount(); ++index)
+    const int oldest = capabilityNumber(describeBuild().minimumCapability);
+    for (int index = 0; index < gpuCount(); ++index) {
         devices.push_back(describeGpu(index));
+        devices.back().usable = capabilityNumber(devices.back().capability) >= oldest;
+    }
     devices.push_back(describeCpu());
     return devices;
 }

@@ -19,7 +19,21 @@ struct DeviceInfo
     int processors = 0;     ///< CPU cores, or streaming multiprocessors
     std::string capability; ///< 9.0; empty for the CPU
     bool bfloat16 = false;  ///< multiplies bf16 in hardware: GPUs since 8.0, CPUs with AMX
+    std::string pci = {};   ///< 0000:65:00.0, as the system names it; empty for the CPU
+    bool usable = true;     ///< this program holds code for it
 };
+
+/// What this program was built with, and what of it the machine can run.
+struct Build
+{
+    std::string libtorch;
+    std::string kind; ///< cuda or cpu
+    std::string cudaRuntime;
+    std::string cudaDriver;        ///< the newest CUDA that the driver knows; empty without one
+    std::string cudaProblem;       ///< why CUDA finds no GPU, in its own words
+    std::string minimumCapability; ///< of a GPU that our kernels are compiled for
+};
+Build describeBuild();
 
 /// The GPUs, then the CPU.
 std::vector<DeviceInfo> listDevices();

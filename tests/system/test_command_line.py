@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """test_command_line.py BIN: exit codes, one-line errors, and --json documents of the commands that need no training."""
 import json
+import os
 import pathlib
 import sys
 import tempfile
@@ -62,6 +63,50 @@ def check_import(programs, folder):
     programs.run("workspace", "check", folder / "w")
 
 
+GPU_WORKER = """#!/bin/sh
+case "$1" in
+devices) echo '{"version": "VERSION", "libtorch": "2.11.0", "build": "cuda", "minimum_capability": "8.0", "devices": [
+  {"id": "cuda:0", "name": "Test GPU", "memory_bytes": 8589934592, "free_bytes": 8000000000, "processors": 30,
+   "capability": "8.6", "bf16": true, "usable": true}, {"id": "cpu", "name": "CPU"}]}' ;;
+selftest) echo "{\\"device\\": \\"$3\\", \\"passed\\": PASSED, \\"checks\\": [{\\"name\\": \\"loss\\",
+  \\"passed\\": PASSED, \\"difference\\": 0.5, \\"tolerance\\": 0.1, \\"milliseconds\\": 1}]}"; PASSED ;;
+esac
+"""
+
+
+def check_machine(programs, folder):
+    """With a script in place of the worker: what it says becomes facts, findings and the exit code."""
+    worker = folder / "worker"
+    os.environ["COUNTERPART_WORKER"] = str(worker)
+    version = programs.run("--version").stdout.strip()
+
+    def asked(passed, code):
+        worker.write_text(GPU_WORKER.replace("VERSION", version).replace("PASSED", passed))
+        worker.chmod(0o755)
+        return json.loads(programs.run("machine", folder / "w", "--json", expect=code).stdout)
+
+    good = asked("true", 0)
+    check(set(good) >= {"program", "cpu", "memory", "disks", "gpus", "driver", "workers", "selftest", "findings"}, set(good))
+    check(good["trains_on"] == "cuda:0" and good["gpus"][-1]["capability"] == "8.6", good["gpus"])
+    check(good["workers"][0]["version"] == good["program"]["version"] == version, good["workers"])
+    check(good["selftest"]["passed"] is True and good["selftest"]["devices"][0]["device"] == "cuda:0", good["selftest"])
+    check({d["place"] for d in good["disks"]} == {"workspace", "home", "temporary"}, good["disks"])
+    check(not any(f["severity"] == "error" for f in good["findings"]), good["findings"])
+    bad = asked("false", 1)
+    check([f["code"] for f in bad["findings"]][0] == "machine.selftest-failed", bad["findings"])
+    check(all(set(f) >= {"code", "severity", "text", "remedy"} and f["remedy"] for f in bad["findings"]), bad["findings"])
+    quick = programs.json("machine", "--no-selftest")
+    check(quick["selftest"] is None, quick["selftest"])
+    check("Test GPU" in programs.run("machine", "--no-selftest").stdout, "the text names no GPU")
+
+    worker.write_text("#!/bin/sh\necho 'libtorch.so: not found' >&2\nexit 127\n")
+    broken = json.loads(programs.run("machine", "--json", expect=1).stdout)
+    check(broken["trains_on"] is None and broken["selftest"] is None, broken)
+    check("libtorch.so: not found" in broken["findings"][0]["text"], broken["findings"])
+    programs.run("machine", folder / "nowhere", expect=3)
+    del os.environ["COUNTERPART_WORKER"]
+
+
 def main(programs):
     with tempfile.TemporaryDirectory(prefix="counterpart-cli-") as temporary:
         folder = pathlib.Path(temporary)
@@ -72,6 +117,7 @@ def main(programs):
         check_errors(programs, folder)
         check_catalogues(programs)
         check_import(programs, folder)
+        check_machine(programs, folder)
 
 
 if __name__ == "__main__":

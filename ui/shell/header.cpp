@@ -118,6 +118,7 @@ void Header::fillMenu()
         add(languages, text, m_language == language,
             [this, language = language] { Q_EMIT languageChosen(language); });
     m_menu->addSeparator();
+    m_menu->addAction(icon(QStringLiteral("chip")), tr("This machine"), this, &Header::machineRequested);
     if (m_hasWorkspace) {
         m_menu->addAction(icon(QStringLiteral("link")), tr("Copy this view's address"), this,
                           &Header::copyAddressRequested);

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void workspaceSwitchRequested();
     void keysRequested();
     void keyPageRequested();
+    void machineRequested();
     void languageChosen(const QString& language); ///< empty: the system's
 
 private:

@@ -15,7 +15,7 @@ using namespace widgets;
 JobLine::JobLine(QWidget* parent)
     : QFrame(parent), m_mark(new StateMark), m_state(makeLabel({})), m_title(new ElidedLabel),
       m_progress(new ThinProgress), m_numbers(makeLabel({}, Tone::Quiet)), m_spark(new Sparkline),
-      m_queued(makeLabel({}, Tone::Quiet)), m_devices(makeLabel({}, Tone::Quiet)),
+      m_queued(makeLabel({}, Tone::Quiet)), m_devices(makeButton({}, ButtonKind::Flat)),
       m_rule(makeRule(Qt::Vertical)), m_list(makeButton(tr("Jobs"), ButtonKind::Flat))
 {
     setObjectName(QStringLiteral("jobLine"));
@@ -25,7 +25,7 @@ JobLine::JobLine(QWidget* parent)
     setFixedHeight(36);
     auto* layout = spaced(new QHBoxLayout(this), 10, 16, 0, 8, 0);
     m_progress->setFixedWidth(140);
-    for (QLabel* label : {m_state, m_numbers, m_queued, m_devices})
+    for (QLabel* label : {m_state, m_numbers, m_queued})
         label->setTextInteractionFlags(Qt::NoTextInteraction);
     m_numbers->setFont(numberFont(m_numbers->font()));
     layout->addWidget(m_mark);
@@ -39,6 +39,11 @@ JobLine::JobLine(QWidget* parent)
     layout->addWidget(m_devices);
     layout->addWidget(m_list);
     m_list->setToolTip(tr("All jobs"));
+    m_devices->setObjectName(QStringLiteral("jobLineDevices"));
+    m_devices->setProperty("tone", QStringLiteral("quiet"));
+    m_devices->setToolTip(tr("This machine"));
+    m_devices->hide();
+    connect(m_devices, &QPushButton::clicked, this, &JobLine::machineRequested);
     connect(m_list, &QPushButton::clicked, this, &JobLine::listRequested);
     refresh();
 }
@@ -60,6 +65,7 @@ void JobLine::setJobs(models::JobModel* jobs, models::MetricCurves* curves)
 void JobLine::setDevices(const QString& text)
 {
     m_devices->setText(text);
+    m_devices->setVisible(!text.isEmpty());
 }
 
 void JobLine::refresh()

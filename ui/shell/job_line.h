@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void jobRequested(counterpart::domain::JobId job); ///< 0: the list
     void listRequested();
+    void machineRequested();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -49,7 +50,7 @@ private:
     QLabel* m_numbers;
     widgets::Sparkline* m_spark;
     QLabel* m_queued;
-    QLabel* m_devices;
+    QPushButton* m_devices;
     QFrame* m_rule;
     QPushButton* m_list;
 };

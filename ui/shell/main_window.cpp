@@ -40,6 +40,7 @@ MainWindow::MainWindow(models::Catalogs catalogs, Settings settings, QWidget* pa
     build();
     connectHeader();
     connectStartPage();
+    connectMachine();
     addShortcuts();
     auto* devices = new models::DeviceList(this);
     connect(devices, &models::DeviceList::changed, this,
@@ -220,6 +221,8 @@ void MainWindow::goTo(const QString& address)
     const auto place = models::addressFrom(address);
     if (m_page && place)
         m_page->open(*place);
+    else if (place && place->view == QLatin1String("machine"))
+        showMachine();
 }
 
 void MainWindow::placeChanged()

@@ -20,6 +20,10 @@ namespace counterpart::widgets {
 class NoticeBar;
 }
 
+namespace counterpart::views {
+class MachinePage;
+}
+
 namespace counterpart::shell {
 
 class CommandPalette;
@@ -72,6 +76,9 @@ private:
     void applyTheme();
     void showKeys();
     void showPalette();
+    // This machine (window_machine.cpp)
+    void connectMachine();
+    void showMachine(); ///< in the workspace, or alone where there is none
     void showStart(const QString& message = {});
     void placeChanged();
 
@@ -90,6 +97,7 @@ private:
     FolderAsker m_askFolder;
     QList<WindowKey> m_keys;
     KeyPage* m_keyPage = nullptr;
+    views::MachinePage* m_machine = nullptr; ///< made when it is first asked for without a workspace
 };
 
 } // namespace counterpart::shell

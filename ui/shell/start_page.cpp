@@ -78,7 +78,10 @@ StartPage::StartPage(QWidget* parent)
     open->setObjectName(QStringLiteral("openWorkspace"));
     simulated->setObjectName(QStringLiteral("simulatedWorkspace"));
     simulated->setToolTip(tr("Makes a workspace, simulates healthy and diseased subjects and prepares them"));
-    for (QPushButton* button : {create, open, simulated})
+    auto* machine = makeButton(tr("This machine"), ButtonKind::Flat, QStringLiteral("chip"));
+    machine->setObjectName(QStringLiteral("thisMachine"));
+    machine->setToolTip(tr("What this computer has, and what is missing for training"));
+    for (QPushButton* button : {create, open, simulated, machine})
         buttons->addWidget(button);
     buttons->addStretch();
     layout->addSpacing(4);
@@ -89,6 +92,7 @@ StartPage::StartPage(QWidget* parent)
     connect(create, &QPushButton::clicked, this, &StartPage::createRequested);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested({}); });
     connect(simulated, &QPushButton::clicked, this, &StartPage::simulatedRequested);
+    connect(machine, &QPushButton::clicked, this, &StartPage::machineRequested);
 }
 
 void StartPage::setRecent(const QStringList& folders)

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void openRequested(const QString& folder); ///< empty: ask which
     void createRequested();
     void simulatedRequested();
+    void machineRequested();
     void forgetRequested(const QString& folder);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/library/library_view.h"
+#include "ui/views/machine/machine_view.h"
 #include "ui/views/prepare/prepare_view.h"
 #include "ui/views/results/results_view.h"
 #include "ui/views/train/train_view.h"
@@ -33,6 +34,8 @@ QList<ViewEntry> viewList()
         {QStringLiteral("train"), tr("Train"), QStringLiteral("train"), make<train::TrainView>},
         {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), make<views::CompareView>},
         {QStringLiteral("results"), tr("Results"), QStringLiteral("results"), make<results::ResultsView>},
+        {views::MachineView::viewId, tr("This machine"), QStringLiteral("chip"), make<views::MachineView>,
+         true, tr("Machine")},
     };
 }
 

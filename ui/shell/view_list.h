@@ -12,9 +12,12 @@ struct ViewEntry
 {
     QString id, title, icon;
     std::function<widgets::View*(const widgets::ViewContext&)> make;
+    bool atFoot = false;     ///< below the views of the work: no place in their order, and no Ctrl+number
+    QString shortTitle = {}; ///< on the rail, where the title is too wide for it
 };
 
-/// The five views in the order of the work: the one list to add a line to.
+/// The five views in the order of the work, then what stands at the rail's foot: the one list to add a line
+/// to.
 QList<ViewEntry> viewList();
 
 } // namespace counterpart::shell

@@ -22,7 +22,7 @@ void MainWindow::addShortcuts()
         m_keys.append({{keys, does, QStringLiteral("window/") + QLatin1String(id), keys}, shortcut});
     };
     add("search", Qt::CTRL | Qt::Key_K, tr("Search"), [this] { showPalette(); });
-    for (int i = 0; i < m_entries.size(); ++i)
+    for (int i = 0; i < m_entries.size() && !m_entries[i].atFoot; ++i)
         add(qPrintable(m_entries[i].id), QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + i)),
             tr("Go to %1").arg(m_entries[i].title), [this, i] { m_page->openView(m_entries[i].id); });
     add("back", Qt::ALT | Qt::Key_Left, tr("Back"), [this] { m_page->back(); });

@@ -36,6 +36,7 @@ QPushButton[kind="primary"]:pressed { background: @accent/72; }
 QPushButton[kind="primary"]:focus { border: 1px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @line; border-color: @line; color: @quiet; }
 QPushButton[kind="flat"] { background: transparent; border-color: transparent; padding: 5px 8px; }
+QPushButton[kind="flat"][tone="quiet"] { color: @quiet; }
 QPushButton[kind="flat"]:hover { background: @hover; }
 QPushButton[kind="flat"]:focus { border-color: @accent; }
 QPushButton[kind="danger"] { color: @failure; }
