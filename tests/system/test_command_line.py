@@ -105,6 +105,10 @@ def check_machine(programs, folder):
     check("libtorch.so: not found" in broken["findings"][0]["text"], broken["findings"])
     programs.run("machine", folder / "nowhere", expect=3)
     del os.environ["COUNTERPART_WORKER"]
+    if (programs.folder / "counterpart-worker").exists():  # the real one, where it is built
+        real = programs.json("machine")
+        check(real["workers"][0]["version"] == version and real["workers"][0]["libtorch"], real["workers"])
+        check(real["workers"][0]["build"] in ("cpu", "cuda") and real["selftest"]["passed"] is True, real)
 
 
 def main(programs):

@@ -298,10 +298,10 @@ void TestFindings::theReportSaysEverything()
     facts.selfTest = {{"cuda:0", {}, {{"network loss", true, 1e-5, 2e-3, 1}}, 3.25}};
     const auto findings = judge(facts);
     const QString report = text::machineReport(facts, findings, text::machineGroups(facts));
-    for (const char* part :
-         {"Trainings run on the NVIDIA H100.", "To improve: The worker has version 1.2.2",
-          "    sudo apt install ./counterpart-worker-cuda_1.2.3_amd64.deb", "Compute capability  9.0, bf16 in hardware",
-          "580.65.06", "Xeon", "AVX2, AVX-512, AMX bf16", "8, 16 threads", "Ubuntu 24.04", "network loss"})
+    for (const char* part : {"Trainings run on the NVIDIA H100.", "To improve: The worker has version 1.2.2",
+                             "    sudo apt install ./counterpart-worker-cuda_1.2.3_amd64.deb",
+                             "Compute capability  9.0, bf16 in hardware", "580.65.06", "Xeon",
+                             "AVX2, AVX-512, AMX bf16", "8, 16 threads", "Ubuntu 24.04", "network loss"})
         QVERIFY2(report.contains(QLatin1String(part)), part);
     for (const text::MachineGroup& group : text::machineGroups({}))
         QVERIFY2(group.id == QLatin1String("gpu") || group.id == QLatin1String("worker"),

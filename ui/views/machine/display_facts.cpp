@@ -7,6 +7,9 @@
 #include <QScreen>
 
 namespace counterpart::views {
+
+using text::MachineGroup; // lupdate takes a qualified return type for the context
+
 namespace {
 
 QString tr(const char* text)
@@ -25,9 +28,9 @@ QString screenText(const QScreen& screen)
 
 } // namespace
 
-text::MachineGroup displayFacts()
+MachineGroup displayFacts()
 {
-    text::MachineGroup group{QStringLiteral("display"), tr("Display"), {}};
+    MachineGroup group{QStringLiteral("display"), tr("Display"), {}};
     group.rows.append({tr("Window system"), QGuiApplication::platformName()});
     for (const QScreen* screen : QGuiApplication::screens())
         group.rows.append({tr("Screen"), screenText(*screen)});
