@@ -192,7 +192,7 @@ Json pairsOf(const std::vector<Side>& sides, Table& table)
 
 base::Result<> compare(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto sides, sidesOf(session, options));
     Table table({"a", "b", "mean a", "mean b", "a − b", "95 % interval", "p", "cases"});
     const auto pairs = pairsOf(sides, table);
