@@ -36,6 +36,17 @@ std::string timeForName()
     return text;
 }
 
+/// What a program left that was killed while it copied. Nobody else copies now: the lock is held.
+void removeHalfCopies(const Path& folder, const std::string& stem)
+{
+    std::error_code problem;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+        const auto name = base::toUtf8(entry.path().filename());
+        if (name.starts_with(stem + "-v") && name.find(".sqlite.part-") != std::string::npos)
+            std::filesystem::remove(entry.path(), problem);
+    }
+}
+
 base::Result<> copyInto(const Path& file, const Path& copy)
 {
     Database::Impl reading(file);
@@ -75,8 +86,8 @@ base::Result<Path> keepBackup(const Path& file, int version)
                                               "-" + timeForName() + ".sqlite");
     Path part = kept;
     part += ".part-" + std::to_string(::getpid());
+    removeHalfCopies(folder, base::toUtf8(file.stem()));
     std::error_code ignored;
-    std::filesystem::remove(part, ignored);
     if (auto copied = copyInto(file, part); !copied) {
         std::filesystem::remove(part, ignored);
         std::filesystem::remove(folder, ignored); // only if it is empty

@@ -137,7 +137,7 @@ Result<> openForWriting(Database::Impl& impl, const OpenOptions& options,
 
 /// Where it is, SQLite cannot read a WAL without making or finding the shared memory for it, nor roll back a
 /// journal.
-bool cannotReadInPlace(const base::Error& error)
+bool cannotOpenInPlace(const base::Error& error)
 {
     return error.code == "store.cannot-open" || error.code == "store.read-only" ||
            error.code == "store.io-error";
@@ -161,7 +161,7 @@ Result<> openForReading(Database::Impl& impl, const OpenOptions& options,
         version = checkVersion(impl, schema);
     else
         version = tl::make_unexpected(connected.error());
-    if (!version && !cannotReadInPlace(version.error()))
+    if (!version && !cannotOpenInPlace(version.error()))
         return tl::make_unexpected(version.error());
     if (!version || *version < newestVersion(schema))
         COUNTERPART_CHECK(openCopy(impl, options, schema));
@@ -176,12 +176,18 @@ Result<Database> Database::open(const Path& file, const OpenOptions& options)
     return open(file, options, migrations());
 }
 
-Result<Database> Database::open(const Path& file, const OpenOptions& wanted,
+Result<Database> Database::open(const Path& file, const OpenOptions& options,
                                 std::span<const MigrationStatement> schema)
 {
-    OpenOptions options = wanted;
-    if (options.access == Access::AsAllowed)
-        options.access = mayWrite(file) ? Access::ReadWrite : Access::ReadOnly;
+    if (options.access == Access::AsAllowed) {
+        OpenOptions decided = options;
+        decided.access = mayWrite(file) ? Access::ReadWrite : Access::ReadOnly;
+        auto opened = open(file, decided, schema);
+        if (opened || decided.access == Access::ReadOnly || !cannotOpenInPlace(opened.error()))
+            return opened;
+        decided.access = Access::ReadOnly; // what lies beside it is another user's, say
+        return open(file, decided, schema);
+    }
     COUNTERPART_CHECK(checkFile(file, options));
     auto impl = std::make_unique<Impl>(file);
     impl->readOnly = options.access == Access::ReadOnly;

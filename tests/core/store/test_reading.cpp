@@ -158,6 +158,24 @@ private Q_SLOTS:
         QCOMPARE(test::filesIn(m_root), before);
     }
 
+    /// The folder may be written, but what the owner's killed program left beside the database may not.
+    void anothersWalIsReadAtLeast()
+    {
+        {
+            Owner owner(m_file);
+            owner.put("late");
+            owner.kill();
+        }
+        seal();
+        ::chmod(m_root.c_str(), 0777);
+        ::chmod(m_file.c_str(), 0666);
+        const test::Nobody nobody;
+        auto reading = look();
+        VERIFY_RESULT(reading);
+        QVERIFY(has(*reading, "late"));
+        QVERIFY(reading->isReadOnly());
+    }
+
     void whatTheOwnerCommitsIsSeen()
     {
         Owner owner(m_file);

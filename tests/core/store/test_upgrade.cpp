@@ -115,8 +115,12 @@ private Q_SLOTS:
 
     void onlyTheNewestFewAreKept()
     {
+        const auto half = m_root / "backups" / "counterpart-v1-20260101-000000-000.sqlite.part-1";
+        VERIFY_RESULT(base::makeFolder(half.parent_path()));
+        VERIFY_RESULT(base::writeAtomically(half, "left by a program that was killed"));
         for (int more = 1; more <= 5; ++more)
             VERIFY_RESULT(openNext(more));
+        QVERIFY(!std::filesystem::exists(half));
         const auto kept = store::backupsOf(m_file);
         QCOMPARE(kept.size(), 3U);
         QCOMPARE(kept.front().version, store::newestVersion() + 4);

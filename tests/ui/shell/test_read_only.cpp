@@ -46,6 +46,8 @@ private Q_SLOTS:
             const test::Nobody nobody;
             const auto window = open();
             QVERIFY2(window->page(), "it was not opened");
+            QVERIFY(!window->page()->session().exportFolder().contains(
+                QString::fromStdString(base::toUtf8(m_root))));
             QVERIFY(sign(*window)->isVisible() && !sign(*window)->toolTip().isEmpty());
             auto* scans = window->findChild<QTableView*>(QStringLiteral("scans"));
             QTRY_COMPARE(scans->model()->rowCount(), 4);
