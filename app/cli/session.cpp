@@ -9,11 +9,25 @@
 
 namespace counterpart::cli {
 
-base::Result<Session> openSession(const std::string& folder)
+namespace {
+
+base::Result<Session> open(const std::string& folder, store::Access access)
 {
     COUNTERPART_TRY(auto workspace, store::Workspace::open(base::fromUtf8(folder)));
-    COUNTERPART_TRY(auto database, workspace.database());
+    COUNTERPART_TRY(auto database, workspace.database({access}));
     return Session{std::move(workspace), std::move(database)};
+}
+
+} // namespace
+
+base::Result<Session> openSession(const std::string& folder)
+{
+    return open(folder, store::Access::ReadWrite);
+}
+
+base::Result<Session> lookInto(const std::string& folder)
+{
+    return open(folder, store::Access::AsAllowed);
 }
 
 std::vector<std::string> splitList(const std::vector<std::string>& words)

@@ -17,7 +17,10 @@ struct Session
     store::Database database;
 };
 
+/// To change it. Error: `store.read-only` where it may only be looked at, and those of `Database::open`.
 base::Result<Session> openSession(const std::string& folder);
+/// For commands that only read: where the workspace may not be written it is read all the same.
+base::Result<Session> lookInto(const std::string& folder);
 
 /// "a,b" and repeated options both give lists.
 std::vector<std::string> splitList(const std::vector<std::string>& words);

@@ -327,7 +327,7 @@ base::Result<> writeFigure(const FigureRequest& request)
     if (suffix != ".png" && suffix != ".svg" && suffix != ".pdf")
         return base::wrongUsage("figure.unknown-format", {{"path", base::toUtf8(request.out)}});
     COUNTERPART_TRY(const auto workspace, store::Workspace::open(request.workspace));
-    COUNTERPART_TRY(auto database, workspace.database());
+    COUNTERPART_TRY(auto database, workspace.database({store::Access::AsAllowed}));
     COUNTERPART_TRY(const auto catalog, findCatalog(workspace, database, request));
     Composer composer(workspace, catalog);
     const QStringList cases = request.cases.isEmpty() ? defaultCases(catalog) : request.cases;

@@ -12,13 +12,6 @@
 namespace counterpart::base {
 namespace {
 
-tl::unexpected<Error> unwritable(const std::filesystem::path& path, int number)
-{
-    const bool full = number == ENOSPC || number == EDQUOT;
-    return failed(full ? "file.disk-full" : "file.unwritable",
-                  {{"path", toUtf8(path)}, {"reason", std::strerror(number)}});
-}
-
 /// Makes content or a rename survive a power cut.
 bool synchronise(const std::filesystem::path& path, int flags)
 {
@@ -31,6 +24,13 @@ bool synchronise(const std::filesystem::path& path, int flags)
 }
 
 } // namespace
+
+tl::unexpected<Error> unwritable(const std::filesystem::path& path, int number)
+{
+    const bool full = number == ENOSPC || number == EDQUOT;
+    return failed(full ? "file.disk-full" : "file.unwritable",
+                  {{"path", toUtf8(path)}, {"reason", std::strerror(number)}});
+}
 
 std::string toUtf8(const std::filesystem::path& path)
 {
@@ -58,26 +58,35 @@ Result<std::string> readText(const std::filesystem::path& path)
     return std::move(text).str();
 }
 
+Result<> moveIntoPlace(const std::filesystem::path& beside, const std::filesystem::path& path)
+{
+    errno = 0;
+    if (!synchronise(beside, O_RDONLY) || ::rename(beside.c_str(), path.c_str()) != 0) {
+        const int number = errno ? errno : EIO;
+        std::error_code ignored;
+        std::filesystem::remove(beside, ignored);
+        return unwritable(path, number);
+    }
+    const auto folder = path.parent_path();
+    synchronise(folder.empty() ? std::filesystem::path(".") : folder, O_RDONLY | O_DIRECTORY);
+    return {};
+}
+
 Result<> writeAtomically(const std::filesystem::path& path, const std::function<bool(std::ostream&)>& write)
 {
     const auto beside =
         path.parent_path() / (path.filename().string() + ".part-" + std::to_string(::getpid()));
-    const auto giveUp = [&](int number) {
-        std::error_code ignored;
-        std::filesystem::remove(beside, ignored);
-        return unwritable(path, number ? number : EIO);
-    };
     errno = 0;
     {
         std::ofstream file(beside, std::ios::binary | std::ios::trunc);
-        if (!file || !write(file) || !file.flush())
-            return giveUp(errno);
+        if (!file || !write(file) || !file.flush()) {
+            const int number = errno ? errno : EIO;
+            std::error_code ignored;
+            std::filesystem::remove(beside, ignored);
+            return unwritable(path, number);
+        }
     }
-    if (!synchronise(beside, O_RDONLY) || ::rename(beside.c_str(), path.c_str()) != 0)
-        return giveUp(errno);
-    const auto folder = path.parent_path();
-    synchronise(folder.empty() ? std::filesystem::path(".") : folder, O_RDONLY | O_DIRECTORY);
-    return {};
+    return moveIntoPlace(beside, path);
 }
 
 Result<> writeAtomically(const std::filesystem::path& path, std::string_view bytes)

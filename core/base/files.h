@@ -21,6 +21,13 @@ Result<> writeAtomically(const std::filesystem::path& path, std::string_view byt
 /// The same for content that is streamed; `write` returns false when it fails.
 Result<> writeAtomically(const std::filesystem::path& path, const std::function<bool(std::ostream&)>& write);
 
+/// Synchronises the finished file `beside` and renames it to `path`. Errors as above; `beside` is removed
+/// then.
+Result<> moveIntoPlace(const std::filesystem::path& beside, const std::filesystem::path& path);
+
+/// The error of a write that failed with this number (errno): `file.disk-full` or `file.unwritable`.
+tl::unexpected<Error> unwritable(const std::filesystem::path& path, int number);
+
 /// Creates the folder and its parents. Error: `file.unwritable` {path, reason}.
 Result<> makeFolder(const std::filesystem::path& path);
 

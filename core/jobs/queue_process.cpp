@@ -2,6 +2,8 @@
 #include "core/jobs/queue_process.h"
 
 #include "core/base/files.h"
+#include "core/jobs/logout.h"
+#include "core/jobs/user_unit.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -50,7 +52,7 @@ base::Result<Path> program(const char* name, const char* variable)
 base::Result<QueueLock> QueueLock::take(const store::Workspace& workspace)
 {
     const auto path = lockFile(workspace);
-    QueueLock lock(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
+    QueueLock lock(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
     if (lock.m_file < 0)
         return base::failed("file.unwritable",
                             {{"path", base::toUtf8(path)}, {"reason", std::strerror(errno)}});
@@ -70,7 +72,7 @@ base::Result<QueueLock> QueueLock::take(const store::Workspace& workspace)
 std::optional<std::int64_t> QueueLock::holder(const store::Workspace& workspace)
 {
     const auto path = lockFile(workspace);
-    const QueueLock asking(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+    const QueueLock asking(::open(path.c_str(), O_RDONLY | O_CLOEXEC)); // who may only look may ask too
     auto whole = wholeFile();
     if (asking.m_file < 0 || ::fcntl(asking.m_file, F_OFD_GETLK, &whole) != 0 || whole.l_type == F_UNLCK)
         return std::nullopt;
@@ -96,16 +98,21 @@ bool isRunning(const store::Workspace& workspace)
     return QueueLock::holder(workspace).has_value();
 }
 
-base::Result<> startDetached(const store::Workspace& workspace)
+base::Result<> startDetached(const store::Workspace& workspace, Detach how)
 {
     COUNTERPART_TRY(const auto cli, cliProgram());
     COUNTERPART_CHECK(base::makeFolder(workspace.logsRoot()));
     const auto log = QString::fromStdString(base::toUtf8(workspace.logsRoot() / "queue.log"));
+    QStringList words{QString::fromStdString(base::toUtf8(cli)), QStringLiteral("queue"),
+                      QStringLiteral("run"), QString::fromStdString(base::toUtf8(workspace.root())),
+                      QStringLiteral("--until-idle")};
+    if (how == Detach::Automatic && !newQueueBelongsInUserUnit())
+        how = Detach::Plain;
+    if (how != Detach::Plain && userManagerAnswers())
+        words = inUserUnit(workspace, words);
     QProcess process;
-    process.setProgram(QString::fromStdString(base::toUtf8(cli)));
-    process.setArguments({QStringLiteral("queue"), QStringLiteral("run"),
-                          QString::fromStdString(base::toUtf8(workspace.root())),
-                          QStringLiteral("--until-idle")});
+    process.setProgram(words.takeFirst());
+    process.setArguments(words);
     process.setWorkingDirectory(QStringLiteral("/")); // keeps no folder or drive busy
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(log, QIODevice::Append);

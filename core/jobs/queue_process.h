@@ -27,10 +27,14 @@ private:
 
 bool isRunning(const store::Workspace& workspace);
 
+/// In a unit of the user's systemd manager it can survive log-out; see logout.h.
+enum class Detach { Automatic, UserUnit, Plain };
+
 /// Starts `counterpart-cli queue run W --until-idle` so that it outlives this process; what it prints goes to
-/// logs/queue.log. Returns at once; a second one simply ends again.
+/// logs/queue.log. Does not wait for it; a second one simply ends again. `Automatic` may ask systemd, which
+/// takes a moment: not on a thread that paints.
 /// Errors: `jobs.program-missing` {program}, `jobs.cannot-start` {program, reason}.
-base::Result<> startDetached(const store::Workspace& workspace);
+base::Result<> startDetached(const store::Workspace& workspace, Detach how = Detach::Automatic);
 
 /// `startDetached` unless one is running.
 base::Result<> ensureQueueRuns(const store::Workspace& workspace);

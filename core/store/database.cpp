@@ -3,10 +3,12 @@
 
 #include "core/base/files.h"
 #include "core/store/database_impl.h"
+#include "core/store/migrations.h"
 #include "core/store/sql_error.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
@@ -25,6 +27,25 @@ Database::Impl::~Impl()
     connection.close();
     connection = QSqlDatabase(); // the last handle must be gone before the name is
     QSqlDatabase::removeDatabase(name);
+}
+
+base::Result<> Database::Impl::connect(std::chrono::milliseconds timeout, bool unchanging)
+{
+    busyTimeout = timeout;
+    QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(timeout.count());
+    QString opened = QString::fromStdString(base::toUtf8(snapshot ? snapshot->file() : file));
+    if (readOnly && !snapshot)
+        connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (unchanging) {
+        connectOptions += QStringLiteral(";QSQLITE_OPEN_URI");
+        opened =
+            QString::fromLatin1(QUrl::fromLocalFile(opened).toEncoded()) + QStringLiteral("?immutable=1");
+    }
+    connection.setConnectOptions(connectOptions);
+    connection.setDatabaseName(opened);
+    if (!connection.open())
+        return sqlError(connection.lastError(), file, "open");
+    return pragmaNumber(connection, file, "schema_version").map([](auto) {});
 }
 
 base::Result<> Database::Impl::execute(const char* sql)
@@ -60,6 +81,16 @@ bool Database::isReadOnly() const
     return m_impl->readOnly;
 }
 
+bool Database::isCopy() const
+{
+    return m_impl->snapshot != nullptr;
+}
+
+bool Database::isOutdated() const
+{
+    return m_impl->snapshot && m_impl->snapshot->isOutdated();
+}
+
 bool Database::inTransaction() const
 {
     return m_impl->depth > 0;
@@ -87,8 +118,7 @@ base::Result<Transaction> Transaction::begin(Database& database)
     Database::Impl* impl = database.m_impl.get();
     if (impl->depth == 0) {
         if (impl->readOnly)
-            return base::failed("store.read-only",
-                                {{"path", base::toUtf8(impl->file)}, {"reason", "opened for reading"}});
+            return base::failed("store.read-only", {{"path", base::toUtf8(impl->file.parent_path())}});
         COUNTERPART_CHECK(impl->execute("BEGIN IMMEDIATE"));
         impl->doomed = false;
     }

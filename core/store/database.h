@@ -16,7 +16,11 @@ namespace counterpart::store {
 
 struct MigrationStatement;
 
-enum class Access { ReadWrite, ReadOnly };
+enum class Access {
+    ReadWrite,
+    ReadOnly, ///< changes nothing on disk
+    AsAllowed ///< ReadWrite where file and folder may be written, else ReadOnly
+};
 enum class Journal {
     Automatic, ///< WAL; rollback journal on network file systems
     Wal,
@@ -38,16 +42,21 @@ struct OpenOptions
 class Database
 {
 public:
-    /// Opens, checks and, if it is older, migrates (one transaction per version).
-    /// Errors: `store.not-a-workspace` {path}, `store.newer` {path, version, known}, `store.read-only`
-    /// {path}, `store.corrupted` {path, reason}, `store.locked` {path}, `store.disk-full` {path},
-    /// `store.cannot-open`, `store.io-error` {path, reason}, `store.migration-failed` {path, version,
-    /// reason}. ReadOnly on an older schema: `store.older` {path, version, known}.
+    /// Opens, checks and, if it is older, keeps a copy (backups.h) and migrates (one transaction per
+    /// version). A newer or foreign one is left as it is, without a trace. ReadOnly reads in place where
+    /// SQLite can and the schema is ours, so that what others write is seen; else a private copy of now
+    /// (`isCopy`). Errors: `store.not-a-workspace` {path}, `store.newer` {path, version, known},
+    /// `store.read-only` {path: the folder}, `store.corrupted` {path, reason}, `store.locked` {path},
+    /// `store.disk-full` {path}, `store.cannot-open`, `store.io-error` {path, reason},
+    /// `store.migration-failed` {path, version, reason}, `file.unwritable` and `file.disk-full` of a copy.
     static base::Result<Database> open(const std::filesystem::path& file, const OpenOptions& options = {});
 
     /// The same with another schema: for the tests of migration.
     static base::Result<Database> open(const std::filesystem::path& file, const OpenOptions& options,
                                        std::span<const MigrationStatement> schema);
+
+    /// A further connection to the same (to the same copy, if it is one), for the thread that calls.
+    [[nodiscard]] base::Result<Database> again() const;
 
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
@@ -57,6 +66,10 @@ public:
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] Journal journal() const; ///< Wal or Rollback
     [[nodiscard]] bool isReadOnly() const;
+    /// A private copy is read, made when it was opened.
+    [[nodiscard]] bool isCopy() const;
+    /// A copy whose original has changed since: open it again. Costs microseconds.
+    [[nodiscard]] bool isOutdated() const;
     [[nodiscard]] bool inTransaction() const;
 
     /// A number that differs from the last one when anyone (this connection too) has committed a change

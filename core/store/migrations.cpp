@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 
 #include "core/base/files.h"
+#include "core/store/backups.h"
 #include "core/store/sql_error.h"
 
 #include <QSqlDatabase>
@@ -27,9 +28,6 @@ base::Result<> execute(const QSqlDatabase& connection, const std::filesystem::pa
 base::Result<> applyVersion(const QSqlDatabase& connection, const std::filesystem::path& file, int version,
                             std::span<const MigrationStatement> statements)
 {
-    COUNTERPART_TRY(const auto current, pragmaNumber(connection, file, "user_version"));
-    if (current >= version)
-        return {}; // another program was quicker
     for (const MigrationStatement& statement : statements)
         if (statement.version == version)
             COUNTERPART_CHECK(execute(
@@ -39,22 +37,42 @@ base::Result<> applyVersion(const QSqlDatabase& connection, const std::filesyste
     return execute(connection, file, QStringLiteral("PRAGMA user_version = %1").arg(version));
 }
 
-base::Result<> migrateTo(const QSqlDatabase& connection, const std::filesystem::path& file, int version,
-                         std::span<const MigrationStatement> statements)
+/// With the lock for writing held: nobody changes the version any more.
+base::Result<> lockedMigrateTo(const QSqlDatabase& connection, const std::filesystem::path& file, int version,
+                               std::span<const MigrationStatement> statements, Before before)
 {
-    COUNTERPART_CHECK(execute(connection, file, QStringLiteral("BEGIN IMMEDIATE")));
+    COUNTERPART_TRY(const auto current, pragmaNumber(connection, file, "user_version"));
+    if (current >= version)
+        return {}; // another program was quicker
+    std::filesystem::path copy;
+    if (before == Before::KeepCopy && current > 0) {
+        COUNTERPART_TRY(copy, keepBackup(file, static_cast<int>(current)));
+    }
     auto applied = applyVersion(connection, file, version, statements);
     if (applied)
         applied = execute(connection, file, QStringLiteral("COMMIT"));
-    if (applied)
+    if (!applied && !copy.empty()) {
+        std::error_code ignored; // nothing was changed, so there is nothing to go back to
+        std::filesystem::remove(copy, ignored);
+        std::filesystem::remove(copy.parent_path(), ignored); // only if it is empty
+    }
+    return applied;
+}
+
+base::Result<> migrateTo(const QSqlDatabase& connection, const std::filesystem::path& file, int version,
+                         std::span<const MigrationStatement> statements, Before before)
+{
+    COUNTERPART_CHECK(execute(connection, file, QStringLiteral("BEGIN IMMEDIATE")));
+    auto done = lockedMigrateTo(connection, file, version, statements, before);
+    static_cast<void>(execute(connection, file, QStringLiteral("ROLLBACK"))); // what is not committed
+    if (done)
         return {};
-    static_cast<void>(execute(connection, file, QStringLiteral("ROLLBACK")));
     // A full disk or a lock is not the migration's fault: keep what says so.
-    if (applied.error().code != "store.statement" && applied.error().code != "store.constraint")
-        return applied;
+    if (done.error().code != "store.statement" && done.error().code != "store.constraint")
+        return done;
     return base::failed("store.migration-failed", {{"path", base::toUtf8(file)},
                                                    {"version", std::to_string(version)},
-                                                   {"reason", applied.error().arguments["reason"]}});
+                                                   {"reason", done.error().arguments["reason"]}});
 }
 
 } // namespace
@@ -79,11 +97,15 @@ base::Result<std::int64_t> pragmaNumber(const QSqlDatabase& connection, const st
 }
 
 base::Result<> migrate(QSqlDatabase& connection, const std::filesystem::path& file,
-                       std::span<const MigrationStatement> statements)
+                       std::span<const MigrationStatement> statements, Before before)
 {
     COUNTERPART_TRY(const auto current, pragmaNumber(connection, file, "user_version"));
-    for (int version = static_cast<int>(current) + 1; version <= newestVersion(statements); ++version)
-        COUNTERPART_CHECK(migrateTo(connection, file, version, statements));
+    for (int version = static_cast<int>(current) + 1; version <= newestVersion(statements); ++version) {
+        COUNTERPART_CHECK(migrateTo(connection, file, version, statements, before));
+        before = Before::Nothing; // one copy of what it was before the first step
+    }
+    if (current < newestVersion(statements))
+        removeOldBackups(file);
     return {};
 }
 

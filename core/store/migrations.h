@@ -25,11 +25,15 @@ int newestVersion(std::span<const MigrationStatement> statements = migrations())
 /// "CPRT": says in the file's header whose database it is.
 inline constexpr int applicationId = 0x43505254;
 
+enum class Before { KeepCopy, Nothing };
+
 /// Brings the schema from whatever version it has to the newest: every version is one transaction, so that a
-/// failure leaves the last whole one. Two programs may do it at once: the second finds it done.
-/// Errors: `store.migration-failed` {path, version, reason} and those of SQLite.
+/// failure leaves the last whole one. Two programs may do it at once: the second finds it done. `KeepCopy`: a
+/// database with something in it is copied first (backups.h), with the lock for writing held, so that nothing
+/// comes between; without a copy nothing is changed.
+/// Errors: `store.migration-failed` {path, version, reason}, those of `keepBackup` and those of SQLite.
 base::Result<> migrate(QSqlDatabase& connection, const std::filesystem::path& file,
-                       std::span<const MigrationStatement> statements);
+                       std::span<const MigrationStatement> statements, Before before = Before::KeepCopy);
 
 /// `PRAGMA <name>` as a number.
 base::Result<std::int64_t> pragmaNumber(const QSqlDatabase& connection, const std::filesystem::path& file,

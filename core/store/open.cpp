@@ -4,11 +4,11 @@
 #include "core/store/database_impl.h"
 #include "core/store/file_system.h"
 #include "core/store/migrations.h"
+#include "core/store/sharing.h"
 #include "core/store/sql_error.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUrl>
 #include <QVariant>
 
 namespace counterpart::store {
@@ -23,47 +23,29 @@ base::ErrorArguments about(const Path& file, base::ErrorArguments more = {})
     return more;
 }
 
+bool isThere(const Path& file)
+{
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(file, ignored);
+}
+
+/// SQLite writes journals beside the file, so the folder must be writable too.
+bool mayWrite(const Path& file)
+{
+    return isWritable(file.parent_path().empty() ? "." : file.parent_path()) &&
+           (!isThere(file) || isWritable(file));
+}
+
 Result<> checkFile(const Path& file, const OpenOptions& options)
 {
     std::error_code ignored;
-    const bool there = std::filesystem::is_regular_file(file, ignored);
-    if (std::filesystem::exists(file, ignored) && !there)
+    if (std::filesystem::exists(file, ignored) && !isThere(file))
         return base::badInput("store.not-a-workspace", about(file));
-    if (!there && (!options.create || options.access == Access::ReadOnly))
+    if (!isThere(file) && (!options.create || options.access == Access::ReadOnly))
         return base::badInput("store.not-a-workspace", about(file));
-    // SQLite writes journals beside the file, so the folder must be writable too.
-    const bool writable = isWritable(file.parent_path()) && (!there || isWritable(file));
-    if (options.access == Access::ReadWrite && !writable)
-        return base::badInput("store.read-only", about(file, {{"reason", "no permission to write"}}));
+    if (options.access == Access::ReadWrite && !mayWrite(file))
+        return base::badInput("store.read-only", about(file.parent_path()));
     return {};
-}
-
-Result<> connect(Database::Impl& impl, const OpenOptions& options, bool immutable)
-{
-    QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
-    QString name = QString::fromStdString(base::toUtf8(impl.file));
-    if (options.access == Access::ReadOnly)
-        connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (immutable) {
-        connectOptions += QStringLiteral(";QSQLITE_OPEN_URI");
-        name = QString::fromLatin1(QUrl::fromLocalFile(name).toEncoded()) + QStringLiteral("?immutable=1");
-    }
-    impl.connection.setConnectOptions(connectOptions);
-    impl.connection.setDatabaseName(name);
-    if (!impl.connection.open())
-        return sqlError(impl.connection.lastError(), impl.file, "open");
-    return pragmaNumber(impl.connection, impl.file, "schema_version").map([](auto) {}); // the first real read
-}
-
-/// Opens; a database for reading in a folder where not even the shared memory of WAL can be made is read as a
-/// file that does not change.
-Result<> connectSomehow(Database::Impl& impl, const OpenOptions& options)
-{
-    auto connected = connect(impl, options, false);
-    if (connected || options.access != Access::ReadOnly || isWritable(impl.file.parent_path()))
-        return connected;
-    impl.connection.close();
-    return connect(impl, options, true);
 }
 
 Result<bool> isEmpty(const Database::Impl& impl)
@@ -74,7 +56,8 @@ Result<bool> isEmpty(const Database::Impl& impl)
     return query.value(0).toLongLong() == 0;
 }
 
-Result<> checkVersion(Database::Impl& impl, std::span<const MigrationStatement> schema)
+/// The version of the schema.
+Result<int> checkVersion(const Database::Impl& impl, std::span<const MigrationStatement> schema)
 {
     COUNTERPART_TRY(const auto application, pragmaNumber(impl.connection, impl.file, "application_id"));
     COUNTERPART_TRY(const auto version, pragmaNumber(impl.connection, impl.file, "user_version"));
@@ -83,13 +66,42 @@ Result<> checkVersion(Database::Impl& impl, std::span<const MigrationStatement> 
     const bool unmade = empty && application == 0 && version == 0;
     if (application != applicationId && !unmade)
         return base::badInput("store.not-a-workspace", about(impl.file));
-    const int known = newestVersion(schema);
-    const base::ErrorArguments versions{{"version", std::to_string(version)},
-                                        {"known", std::to_string(known)}};
-    if (version > known)
-        return base::badInput("store.newer", about(impl.file, versions));
-    if (impl.readOnly && version < known)
-        return base::badInput("store.older", about(impl.file, versions));
+    if (const int known = newestVersion(schema); version > known)
+        return base::badInput("store.newer", about(impl.file, {{"version", std::to_string(version)},
+                                                               {"known", std::to_string(known)}}));
+    return static_cast<int>(version);
+}
+
+/// A database that is not for us must not even get a WAL that is made and removed again, so it is looked at
+/// before it is opened: as a file that does not change where nothing lies beside it, else by reading (which
+/// writes nothing back), and as a copy where reading would leave something behind. All that is told by
+/// this is whose it is; every other trouble shows when it is opened.
+Result<> refuseUntouched(const Path& file, std::chrono::milliseconds timeout,
+                         std::span<const MigrationStatement> schema)
+{
+    const bool wal = FileState::of(walOf(file)).size > 0;
+    const bool journal = FileState::of(journalOf(file)).size > 0;
+    Database::Impl looking(file);
+    looking.readOnly = true;
+    if (wal && !FileState::of(sharedMemoryOf(file)).isThere()) // nobody has it open, we neither
+        if (auto copy = Snapshot::take(file))
+            looking.snapshot = std::move(*copy);
+    if (!looking.connect(timeout, !wal && !journal))
+        return {};
+    const auto version = checkVersion(looking, schema);
+    if (!version &&
+        (version.error().code == "store.newer" || version.error().code == "store.not-a-workspace"))
+        return tl::make_unexpected(version.error());
+    return {};
+}
+
+/// WAL, or the rollback journal; SQLite answers what it has.
+Result<> readJournal(Database::Impl& impl)
+{
+    QSqlQuery query(impl.connection);
+    if (!query.exec(QStringLiteral("PRAGMA journal_mode")) || !query.next())
+        return sqlError(query.lastError(), impl.file, "journal_mode");
+    impl.journal = query.value(0).toString() == QLatin1String("wal") ? Journal::Wal : Journal::Rollback;
     return {};
 }
 
@@ -97,19 +109,64 @@ Result<> setJournal(Database::Impl& impl, Journal wanted)
 {
     if (wanted == Journal::Automatic)
         wanted = isOnNetwork(impl.file) ? Journal::Rollback : Journal::Wal;
-    const auto pragma = impl.readOnly            ? QStringLiteral("PRAGMA journal_mode")
-                        : wanted == Journal::Wal ? QStringLiteral("PRAGMA journal_mode = WAL")
-                                                 : QStringLiteral("PRAGMA journal_mode = DELETE");
-    QSqlQuery query(impl.connection);
-    // It cannot be changed while another program has the database open: then it stays as that one set it.
-    const bool answered = query.exec(pragma) || query.exec(QStringLiteral("PRAGMA journal_mode"));
-    if (!answered || !query.next())
-        return sqlError(query.lastError(), impl.file, "journal_mode");
-    // SQLite answers what it has: where it cannot do WAL it stays with the rollback journal, which is right.
-    impl.journal = query.value(0).toString() == QLatin1String("wal") ? Journal::Wal : Journal::Rollback;
-    query.finish();
+    // It cannot be changed while another program has the database open: then it stays as that one set it. And
+    // where SQLite cannot do WAL it stays with the rollback journal, which is right.
+    static_cast<void>(
+        impl.execute(wanted == Journal::Wal ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE"));
+    COUNTERPART_CHECK(readJournal(impl));
     return impl.execute(impl.journal == Journal::Wal ? "PRAGMA synchronous = NORMAL"
                                                      : "PRAGMA synchronous = FULL");
+}
+
+Result<> openForWriting(Database::Impl& impl, const OpenOptions& options,
+                        std::span<const MigrationStatement> schema)
+{
+    shareNewFiles(impl.file.parent_path());
+    const bool isNew = !isThere(impl.file);
+    if (!isNew)
+        COUNTERPART_CHECK(refuseUntouched(impl.file, options.busyTimeout, schema));
+    COUNTERPART_CHECK(impl.connect(options.busyTimeout));
+    if (isNew)
+        shareLikeFolder(impl.file);
+    COUNTERPART_CHECK(checkVersion(impl, schema));
+    COUNTERPART_CHECK(impl.execute("PRAGMA foreign_keys = ON"));
+    COUNTERPART_CHECK(migrate(impl.connection, impl.file, schema));
+    return setJournal(impl,
+                      options.journal); // it changes the file: not before there is a copy of an older one
+}
+
+/// Where it is, SQLite cannot read a WAL without making or finding the shared memory for it, nor roll back a
+/// journal.
+bool cannotOpenInPlace(const base::Error& error)
+{
+    return error.code == "store.cannot-open" || error.code == "store.read-only" ||
+           error.code == "store.io-error";
+}
+
+Result<> openCopy(Database::Impl& impl, const OpenOptions& options,
+                  std::span<const MigrationStatement> schema)
+{
+    impl.connection.close();
+    COUNTERPART_TRY(impl.snapshot, Snapshot::take(impl.file));
+    COUNTERPART_CHECK(impl.connect(options.busyTimeout));
+    COUNTERPART_CHECK(checkVersion(impl, schema));
+    return migrate(impl.connection, impl.file, schema, Before::Nothing);
+}
+
+Result<> openForReading(Database::Impl& impl, const OpenOptions& options,
+                        std::span<const MigrationStatement> schema)
+{
+    Result<int> version = 0;
+    if (auto connected = impl.connect(options.busyTimeout); connected)
+        version = checkVersion(impl, schema);
+    else
+        version = tl::make_unexpected(connected.error());
+    if (!version && !cannotOpenInPlace(version.error()))
+        return tl::make_unexpected(version.error());
+    if (!version || *version < newestVersion(schema))
+        COUNTERPART_CHECK(openCopy(impl, options, schema));
+    COUNTERPART_CHECK(readJournal(impl));
+    return impl.execute("PRAGMA query_only = ON");
 }
 
 } // namespace
@@ -122,16 +179,38 @@ Result<Database> Database::open(const Path& file, const OpenOptions& options)
 Result<Database> Database::open(const Path& file, const OpenOptions& options,
                                 std::span<const MigrationStatement> schema)
 {
+    if (options.access == Access::AsAllowed) {
+        OpenOptions decided = options;
+        decided.access = mayWrite(file) ? Access::ReadWrite : Access::ReadOnly;
+        auto opened = open(file, decided, schema);
+        if (opened || decided.access == Access::ReadOnly || !cannotOpenInPlace(opened.error()))
+            return opened;
+        decided.access = Access::ReadOnly; // what lies beside it is another user's, say
+        return open(file, decided, schema);
+    }
     COUNTERPART_CHECK(checkFile(file, options));
     auto impl = std::make_unique<Impl>(file);
     impl->readOnly = options.access == Access::ReadOnly;
-    COUNTERPART_CHECK(connectSomehow(*impl, options));
-    COUNTERPART_CHECK(checkVersion(*impl, schema));
-    COUNTERPART_CHECK(setJournal(*impl, options.journal));
-    COUNTERPART_CHECK(impl->execute("PRAGMA foreign_keys = ON"));
-    if (!impl->readOnly)
-        COUNTERPART_CHECK(migrate(impl->connection, file, schema));
+    COUNTERPART_CHECK(impl->readOnly ? openForReading(*impl, options, schema)
+                                     : openForWriting(*impl, options, schema));
     impl->version = newestVersion(schema);
+    return Database(std::move(impl));
+}
+
+Result<Database> Database::again() const
+{
+    auto impl = std::make_unique<Impl>(m_impl->file);
+    impl->snapshot = m_impl->snapshot;
+    impl->readOnly = m_impl->readOnly;
+    impl->version = m_impl->version;
+    COUNTERPART_CHECK(impl->connect(m_impl->busyTimeout));
+    if (impl->readOnly) {
+        COUNTERPART_CHECK(readJournal(*impl));
+        COUNTERPART_CHECK(impl->execute("PRAGMA query_only = ON"));
+    } else {
+        COUNTERPART_CHECK(setJournal(*impl, m_impl->journal));
+        COUNTERPART_CHECK(impl->execute("PRAGMA foreign_keys = ON"));
+    }
     return Database(std::move(impl));
 }
 

@@ -51,7 +51,9 @@ tl::unexpected<base::Error> sqlError(const QSqlError& error, const std::filesyst
                                      std::string_view statement)
 {
     const int code = error.nativeErrorCode().toInt();
-    return base::failed(codeOf(code & 0xff), {{"path", base::toUtf8(file)},
+    // It is the workspace that may not be written; everything else is the file's.
+    const auto& about = (code & 0xff) == ReadOnly ? file.parent_path() : file;
+    return base::failed(codeOf(code & 0xff), {{"path", base::toUtf8(about)},
                                               {"reason", error.databaseText().toStdString()},
                                               {"code", std::to_string(code)},
                                               {"statement", std::string(statement)}});

@@ -2,6 +2,7 @@
 #include "core/store/workspace.h"
 
 #include "core/base/files.h"
+#include "core/store/sharing.h"
 
 namespace counterpart::store {
 namespace {
@@ -36,6 +37,7 @@ base::Result<Workspace> Workspace::create(const domain::Path& folder)
     if (std::filesystem::exists(workspace.root(), ignored) &&
         !std::filesystem::is_directory(workspace.root(), ignored))
         return base::badInput("store.not-a-folder", {{"path", path}});
+    shareNewFiles(workspace.root());
     for (const auto& part : {workspace.preparedRoot(), workspace.runsRoot(), workspace.logsRoot()})
         COUNTERPART_CHECK(base::makeFolder(part));
     OpenOptions options;

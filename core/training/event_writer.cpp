@@ -44,7 +44,7 @@ base::Result<std::unique_ptr<EventWriter>> EventWriter::open(const std::filesyst
     }
     const auto newline = text.rfind('\n');
     const auto size = newline == std::string::npos ? 0 : newline + 1;
-    const int file = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0644);
+    const int file = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
     if (file < 0)
         return unwritable(path);
     if (size < text.size() && ::ftruncate(file, static_cast<off_t>(size)) != 0) {
@@ -119,7 +119,7 @@ Heartbeat::~Heartbeat()
 base::Result<RunLock> RunLock::take(const domain::RunFolder& folder)
 {
     const auto path = folder.root / "worker.lock";
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (file < 0)
         return unwritable(path);
     if (::flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {

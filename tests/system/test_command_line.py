@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """test_command_line.py BIN: exit codes, one-line errors, and --json documents of the commands that need no training."""
+import contextlib
 import json
 import os
 import pathlib
+import sqlite3
 import sys
 import tempfile
 
@@ -111,6 +113,21 @@ def check_machine(programs, folder):
         check(real["workers"][0]["build"] in ("cpu", "cuda") and real["selftest"]["passed"] is True, real)
 
 
+def check_newer(programs, folder):
+    """A workspace of a newer program: a sentence, and not a byte is changed."""
+    workspace = folder / "newer"
+    programs.run("workspace", "create", workspace)
+    with contextlib.closing(sqlite3.connect(workspace / "counterpart.sqlite")) as database:
+        database.execute("PRAGMA user_version = 999")
+    before = {path: path.read_bytes() for path in workspace.iterdir() if path.is_file()}
+    for words in (["workspace", "info", workspace], ["jobs", workspace], ["queue", "run", workspace],
+                  ["import", workspace, folder / "data", "--dry-run"]):
+        done = programs.run(*words, expect=3)
+        check("999" in done.stderr and "newer Counterpart" in done.stderr, f"{words[0]}: {done.stderr}")
+        after = {path: path.read_bytes() for path in workspace.iterdir() if path.is_file()}
+        check(after == before, f"{words[0]} changed the workspace")
+
+
 def main(programs):
     with tempfile.TemporaryDirectory(prefix="counterpart-cli-") as temporary:
         folder = pathlib.Path(temporary)
@@ -122,6 +139,7 @@ def main(programs):
         check_catalogues(programs)
         check_import(programs, folder)
         check_machine(programs, folder)
+        check_newer(programs, folder)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 #include "core/jobs/enqueue.h"
 #include "core/jobs/queue_process.h"
 
+#include <QStandardPaths>
 #include <QTimer>
 
 namespace counterpart::models {
@@ -13,6 +14,7 @@ base::Result<std::unique_ptr<Session>> Session::open(const domain::Path& folder)
 {
     COUNTERPART_TRY(auto workspace, store::Workspace::open(folder));
     store::OpenOptions options;
+    options.access = store::Access::AsAllowed;
     options.busyTimeout = std::chrono::milliseconds(200);
     COUNTERPART_TRY(auto database, workspace.database(options));
     return std::unique_ptr<Session>(new Session(std::move(workspace), std::move(database)));
@@ -43,6 +45,21 @@ QString Session::name() const
     return QString::fromStdString(base::toUtf8(m_workspace.root().filename()));
 }
 
+base::Result<> Session::mayWrite() const
+{
+    if (isReadOnly())
+        return base::badInput("store.read-only", {{"path", base::toUtf8(m_workspace.root())}});
+    return {};
+}
+
+QString Session::exportFolder() const
+{
+    if (!isReadOnly())
+        return QString::fromStdString(base::toUtf8(m_workspace.root() / "exports"));
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+           QStringLiteral("/Counterpart/") + name();
+}
+
 void Session::setPollInterval(int milliseconds)
 {
     if (milliseconds > 0)
@@ -53,6 +70,10 @@ void Session::setPollInterval(int milliseconds)
 
 void Session::poll()
 {
+    if (m_database->isOutdated()) {
+        readAnew();
+        return;
+    }
     const std::int64_t token = m_database->changeToken();
     if (token == m_token)
         return;
@@ -60,12 +81,39 @@ void Session::poll()
     Q_EMIT changed();
 }
 
+/// What is read is a copy and its owner has written since: a new copy, or, where that can be now, in place.
+void Session::readAnew()
+{
+    constexpr std::chrono::seconds pause(3), pauseAfterFailure(30);
+    if (!m_nextCopy.hasExpired())
+        return;
+    m_nextCopy.setRemainingTime(-1); // until this one is done
+    run(
+        this,
+        [workspace = m_workspace](store::Database& database) -> base::Result<> {
+            COUNTERPART_TRY(auto fresh, workspace.database({store::Access::ReadOnly}));
+            database = std::move(fresh);
+            return {};
+        },
+        [this, pause, pauseAfterFailure](const base::Result<>& read) {
+            auto fresh = read ? m_threadDatabase->again() : tl::make_unexpected(read.error());
+            m_nextCopy.setRemainingTime(fresh ? pause : pauseAfterFailure);
+            if (!fresh) {
+                Q_EMIT failed(fresh.error());
+                return;
+            }
+            *m_database = std::move(*fresh);
+            m_token = m_database->changeToken();
+            Q_EMIT changed();
+        });
+}
+
 void Session::enqueue(Question question)
 {
     ++m_pending;
     QMetaObject::invokeMethod(m_worker, [this, question = std::move(question)]() mutable {
         if (!m_threadDatabase) {
-            auto opened = m_workspace.database();
+            auto opened = m_database->again();
             if (!opened) {
                 QMetaObject::invokeMethod(this, [this, error = opened.error()] {
                     --m_pending;

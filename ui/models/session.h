@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/workspace.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -23,12 +24,18 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// Errors: those of `store::Workspace::open` and `store::Database::open`.
+    /// Read-only where folder or database may not be written: then every change is answered with
+    /// `store.read-only`. Errors: those of `store::Workspace::open` and `store::Database::open`.
     static base::Result<std::unique_ptr<Session>> open(const domain::Path& folder);
     ~Session() override;
 
     [[nodiscard]] const store::Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] QString name() const; ///< the folder's name
+    [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
+    /// For what begins with a form: error `store.read-only` {path}.
+    [[nodiscard]] base::Result<> mayWrite() const;
+    /// Where pictures are saved: in the workspace, or in the person's documents if it is read-only.
+    [[nodiscard]] QString exportFolder() const;
     /// The window thread's connection, for single rows only (a locked database is given up after 200 ms).
     [[nodiscard]] store::Database& database() { return *m_database; }
 
@@ -75,6 +82,7 @@ private:
     using Question = std::function<Answer(store::Database&)>;
     Session(store::Workspace workspace, store::Database database);
     void enqueue(Question question);
+    void readAnew();
 
     store::Workspace m_workspace;
     std::unique_ptr<store::Database> m_database;
@@ -82,6 +90,7 @@ private:
     QThread m_thread;
     QObject* m_worker = nullptr; ///< lives in m_thread
     QTimer* m_timer = nullptr;
+    QDeadlineTimer m_nextCopy;
     std::int64_t m_token = 0;
     int m_pending = 0;
 };

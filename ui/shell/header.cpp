@@ -15,7 +15,7 @@ Header::Header(QWidget* parent)
     : QFrame(parent),
       m_back(makeTool(QStringLiteral("back"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left))),
       m_forward(makeTool(QStringLiteral("forward"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right))),
-      m_path(spaced(new QHBoxLayout, 2)),
+      m_path(spaced(new QHBoxLayout, 2)), m_readOnly(makeBadge(tr("Read-only"), Tone::Quiet)),
       m_search(new QPushButton(tr("Search cases, runs, methods, actions"))),
       m_settings(makeTool(QStringLiteral("settings"), tr("Settings"))), m_menu(new QMenu(this))
 {
@@ -26,6 +26,8 @@ Header::Header(QWidget* parent)
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
     layout->addLayout(m_path);
+    layout->addWidget(m_readOnly);
+    m_readOnly->setObjectName(QStringLiteral("readOnly"));
     layout->addStretch();
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setIcon(icon(QStringLiteral("search"), IconTone::Quiet));
@@ -80,6 +82,15 @@ void Header::setHasWorkspace(bool has)
     for (QWidget* widget :
          {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forward), static_cast<QWidget*>(m_search)})
         widget->setVisible(has);
+    if (!has)
+        setReadOnly(false, {});
+}
+
+void Header::setReadOnly(bool readOnly, const QString& why)
+{
+    m_readOnly->setVisible(readOnly);
+    m_readOnly->setToolTip(why);
+    m_readOnly->setAccessibleDescription(why);
 }
 
 void Header::setAppearance(ThemeChoice theme, double textScale)

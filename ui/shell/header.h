@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -21,6 +22,7 @@ public:
     void setPath(const QStringList& parts);
     void setHistory(bool canGoBack, bool canGoForward);
     void setHasWorkspace(bool has);
+    void setReadOnly(bool readOnly, const QString& why); ///< a sign beside the path
     void setLanguage(const QString& language) { m_language = language; }
     void setAppearance(ThemeChoice theme, double textScale);
 
@@ -45,6 +47,7 @@ private:
     QToolButton* m_back;
     QToolButton* m_forward;
     QHBoxLayout* m_path;
+    QLabel* m_readOnly;
     QPushButton* m_search;
     QString m_language;
     QToolButton* m_settings;

@@ -3,6 +3,7 @@
 
 #include "ui/models/format.h"
 #include "ui/text/translated.h"
+#include "ui/widgets/forbid.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progress.h"
 
@@ -125,6 +126,7 @@ void JobPanel::buildButtons(QHBoxLayout* layout)
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
     add(m_pauseQueue, tr("Pause the queue"), QString(),
         [this] { m_jobs.setQueuePaused(!m_jobs.isQueuePaused()); });
+    forbidUnless(m_session.mayWrite(), {m_pause, m_resume, m_retry, m_cancel, m_pauseQueue});
     auto* close = makeTool(QStringLiteral("close"), tr("Close"));
     connect(close, &QToolButton::clicked, this, &JobPanel::closeRequested);
     layout->addWidget(close);

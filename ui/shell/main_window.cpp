@@ -186,6 +186,8 @@ void MainWindow::adopt(std::unique_ptr<models::Session> session)
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     m_header->setHasWorkspace(true);
+    const auto may = m_page->session().mayWrite();
+    m_header->setReadOnly(!may, may ? QString() : text::translatedSentence(may.error()));
     m_jobLine->setJobs(&m_page->jobs(), &m_page->jobCurves());
     connect(m_page, &WorkspacePage::placeChanged, this, &MainWindow::placeChanged);
     connect(m_page, &WorkspacePage::noticeRequested, m_notices, &NoticeBar::show);

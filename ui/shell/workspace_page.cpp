@@ -64,12 +64,15 @@ WorkspacePage::~WorkspacePage()
         delete model;
 }
 
-/// Jobs wait and nobody works: the computer was restarted, or the queue process was ended from outside.
+/// Jobs wait, or are said to run, and nobody works: the computer was restarted, or the queue process was
+/// ended from outside.
 void WorkspacePage::keepQueueRunning()
 {
     constexpr qint64 notMoreOftenThan =
         15000; // a queue that cannot start is told once in a while, not all the time
-    if (m_jobs->summary().queued == 0 || m_jobs->isQueuePaused())
+    const models::JobModel::Summary jobs = m_jobs->summary();
+    const bool waiting = jobs.queued > 0 && !m_jobs->isQueuePaused();
+    if (m_session->isReadOnly() || (!waiting && jobs.running == 0))
         return;
     if (m_queueAsked.isValid() && m_queueAsked.elapsed() < notMoreOftenThan)
         return;
@@ -162,8 +165,12 @@ void WorkspacePage::open(const models::Address& address)
             {tr("There is no view \u201C%1\u201D.").arg(address.view), Notice::Tone::Warning});
         return;
     }
-    m_history.visit(address);
-    go(address);
+    const auto may = address.values.contains(QStringLiteral("do")) ? m_session->mayWrite() : base::Result<>();
+    if (!may)
+        Q_EMIT noticeRequested({text::translatedSentence(may.error()), Notice::Tone::Warning});
+    const models::Address place = may ? address : models::Address{address.view, {}};
+    m_history.visit(place);
+    go(place);
 }
 
 void WorkspacePage::openView(const QString& id)

@@ -111,7 +111,7 @@ base::Result<> create(const Options& options, Console& console)
 
 base::Result<> list(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto cohorts, store::listCohorts(session.database));
     Json document = Json::array();
     Table table({"cohort", "simulated", "train", "validation", "test"});
@@ -133,7 +133,7 @@ base::Result<> list(const Options& options, Console& console)
 
 base::Result<> check(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto cohort, store::findCohort(session.database, options.name));
     COUNTERPART_TRY(const auto leaks, leaksOf(session, cohort.id));
     Json problems = Json::array();

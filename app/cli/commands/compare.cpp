@@ -143,7 +143,7 @@ Json pairsOf(const Sides& sides, const std::string& metric, Table& table)
 
 base::Result<> compare(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto sides, sidesOf(session, options));
     Table table({"a", "b", "mean a", "mean b", "a − b", "95 % interval", "p", "cases"});
     const auto pairs = pairsOf(sides, options.metric, table);

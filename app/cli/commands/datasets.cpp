@@ -21,7 +21,7 @@ struct Options
 
 base::Result<> listAll(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto datasets, store::listDatasets(session.database));
     Json document = Json::array();
     Table table({"data set", "layout", "simulated", "subjects", "scans", "with truth", "prepared"});
@@ -51,7 +51,7 @@ base::Result<> listAll(const Options& options, Console& console)
 
 base::Result<> listScans(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto dataset, store::findDataset(session.database, options.dataset));
     COUNTERPART_TRY(const auto scans, store::listScans(session.database, dataset.id));
     Json document = Json::array();

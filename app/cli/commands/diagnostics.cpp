@@ -36,7 +36,7 @@ std::string tableOf(const std::vector<domain::EncoderDiagnostics>& all, bool sim
 
 base::Result<> show(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto run, store::findRun(session.database, options.run));
     const auto folder = session.workspace.runFolder(run.name);
     COUNTERPART_TRY(const auto all, domain::readEncoderDiagnostics(folder));

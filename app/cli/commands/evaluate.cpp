@@ -89,11 +89,13 @@ base::Result<> store(Session& session, const domain::Run& run, const domain::Coh
 
 base::Result<> evaluateCommand(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto protocol, evaluation::requireProtocol(options.protocol));
     COUNTERPART_TRY(const auto parameters, params::parseAssignments(options.set));
     COUNTERPART_TRY(const auto values, params::resolve(protocol.parameters, "", parameters));
     COUNTERPART_TRY(const auto runs, chooseRuns(session, options.runs, options.experiments));
+    if (session.database.isReadOnly())
+        console.say("The workspace can only be looked at here, so these scores are printed and not stored.");
     std::vector<evaluation::RunResult> results;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const auto part = 1.0 / static_cast<double>(runs.size());
@@ -202,10 +204,11 @@ base::Result<evaluation::RunResult> evaluateRun(Session& session, const std::str
         return base::badInput("cli.no-outputs", {{"run", name}, {"cohort", cohortName}});
     const auto cases = casesOf(session, run, cohortName, entries);
     base::Result<> written;
+    const bool storing = !session.database.isReadOnly();
     // Validation cases too: the viewer's colour scale is locked to the healthy ones among them.
     const auto sink = [&](const evaluation::CaseInput& item, const volume::Volume& processed,
                           const volume::Volume*) {
-        if (written)
+        if (storing && written)
             written = volume::writeNifti(
                 folder.output(cohortName, item.label) / ("map-" + protocol.id + ".nii"), processed,
                 volume::NiftiStorage::Float32, cohort.simulated ? "simulated" : "");
@@ -213,7 +216,8 @@ base::Result<evaluation::RunResult> evaluateRun(Session& session, const std::str
     COUNTERPART_TRY(auto result, evaluation::evaluate(protocol, values, cases.test, cases.validation,
                                                       progress.task(), sink));
     COUNTERPART_CHECK(written);
-    COUNTERPART_CHECK(store(session, run, cohort, result));
+    if (storing)
+        COUNTERPART_CHECK(store(session, run, cohort, result));
     progress.set(1);
     return evaluation::RunResult{run.name, run.method, run.preset, run.seed, std::move(result), {}};
 }

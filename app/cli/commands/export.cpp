@@ -44,12 +44,27 @@ base::Result<std::string> scoresCsv(Session& session, const domain::Run& run)
     return csv;
 }
 
+/// What is read-only where it comes from can be written where it goes.
+void copyAll(const fs::path& from, const fs::path& to, std::error_code& problem)
+{
+    if (!fs::is_directory(from, problem)) {
+        fs::copy_file(from, to, problem);
+        std::error_code ignored;
+        fs::permissions(to, fs::perms::owner_write, fs::perm_options::add, ignored);
+        return;
+    }
+    fs::create_directory(to, problem);
+    for (auto entry = fs::directory_iterator(from, problem); !problem && entry != fs::directory_iterator();
+         entry.increment(problem))
+        copyAll(entry->path(), to / entry->path().filename(), problem);
+}
+
 base::Result<> copyParts(const fs::path& folder, const std::vector<std::string>& parts, const fs::path& to)
 {
     for (const std::string& part : parts) {
         std::error_code problem;
         if (fs::exists(folder / part, problem))
-            fs::copy(folder / part, to / part, fs::copy_options::recursive, problem);
+            copyAll(folder / part, to / part, problem);
         if (problem)
             return base::failed("file.unwritable",
                                 {{"path", base::toUtf8(to / part)}, {"reason", problem.message()}});
@@ -72,7 +87,7 @@ std::string noteOn(const domain::Run& run, const domain::Run& trained, bool simu
 
 base::Result<> exportRun(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto run, store::findRun(session.database, options.run));
     COUNTERPART_TRY(const auto trained, store::run(session.database, run.weights.value_or(run.id)));
     COUNTERPART_TRY(const auto cohort, store::cohort(session.database, run.cohort));

@@ -95,7 +95,8 @@ void show(const datasets::ImportPlan& plan, const Console& console)
 
 base::Result<> import(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session,
+                    options.dryRun ? lookInto(options.workspace) : openSession(options.workspace));
     COUNTERPART_TRY(auto plan, datasets::recognise(std::filesystem::absolute(base::fromUtf8(options.path)),
                                                    options.layout));
     if (!options.name.empty())

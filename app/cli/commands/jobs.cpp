@@ -21,7 +21,7 @@ struct Options
 
 base::Result<> list(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto jobs, store::listJobs(session.database));
     Json document = Json::array();
     Table table({"job", "kind", "run", "title", "state", "progress", "left", "device", "error"});

@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "core/domain/names.h"
 #include "core/jobs/control.h"
+#include "core/jobs/logout.h"
 #include "core/jobs/queue_process.h"
 #include "core/jobs/queue_runner.h"
 #include "core/store/jobs.h"
@@ -50,9 +51,24 @@ base::Result<> run(const Options& options, Console& console)
     return outcome;
 }
 
+std::string logoutText(jobs::AfterLogout what)
+{
+    switch (what) {
+    case jobs::AfterLogout::GoesOn:
+        return "It goes on after log-out.";
+    case jobs::AfterLogout::Ends:
+        return "Log-out ends it, and its jobs go on when it is started again; with \"loginctl "
+               "enable-linger\" "
+               "for its user, which is an administrator's to run, it would go on.";
+    case jobs::AfterLogout::Unknown:
+        break;
+    }
+    return "Whether it goes on after log-out is not known on this computer.";
+}
+
 base::Result<> status(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const bool paused, jobs::isQueuePaused(session.database));
     const auto holder = jobs::QueueLock::holder(session.workspace);
     Json counts = Json::object();
@@ -61,10 +77,13 @@ base::Result<> status(const Options& options, Console& console)
         COUNTERPART_TRY(const auto jobs, store::listJobsIn(session.database, state));
         counts[domain::nameOf(state)] = jobs.size();
     }
+    const auto logout = jobs::queueAfterLogout(session.workspace);
     if (options.json) {
+        const bool known = logout != jobs::AfterLogout::Unknown;
         console.print({{"running", holder.has_value()},
                        {"pid", holder ? Json(*holder) : Json()},
                        {"paused", paused},
+                       {"survives_logout", known ? Json(logout == jobs::AfterLogout::GoesOn) : Json()},
                        {"jobs", counts}});
         return {};
     }
@@ -76,6 +95,7 @@ base::Result<> status(const Options& options, Console& console)
             text += " " + std::to_string(count.get<int>()) + " " + state + ",";
     text.pop_back();
     console.print(text);
+    console.print(logoutText(logout));
     return {};
 }
 

@@ -3,10 +3,12 @@
 #include "app/cli/session.h"
 #include "app/cli/table.h"
 #include "core/base/files.h"
+#include "core/store/backups.h"
 #include "core/store/cohorts.h"
 #include "core/store/datasets.h"
 #include "core/store/integrity.h"
 #include "core/store/runs.h"
+#include "core/store/sharing.h"
 
 namespace counterpart::cli {
 namespace {
@@ -27,16 +29,46 @@ base::Result<> create(const Options& options, Console& console)
     return {};
 }
 
+Json backupsOf(const Session& session)
+{
+    Json list = Json::array();
+    for (const auto& backup : store::backupsOf(session.workspace.databaseFile()))
+        list.push_back({{"file", base::toUtf8(backup.file)},
+                        {"schema", backup.version},
+                        {"created", backup.created},
+                        {"bytes", backup.bytes}});
+    return list;
+}
+
+std::string backupText(const Json& backups)
+{
+    std::string text;
+    for (const auto& backup : backups)
+        text += (text.empty() ? "" : ", ") + backup.at("file").get<std::string>() + " (schema " +
+                backup.at("schema").dump() + ")";
+    return text.empty() ? "none" : text;
+}
+
+const char* accessText(const store::Database& database)
+{
+    if (!database.isReadOnly())
+        return "read and write";
+    return database.isCopy() ? "read-only (a copy of now is read)" : "read-only";
+}
+
 base::Result<> info(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     COUNTERPART_TRY(const auto datasets, store::listDatasets(session.database));
     COUNTERPART_TRY(const auto cohorts, store::listCohorts(session.database));
     COUNTERPART_TRY(const auto runs, store::listRuns(session.database));
+    const Json backups = backupsOf(session);
     const Json document = {
         {"workspace", base::toUtf8(session.workspace.root())},
         {"schema", session.database.schemaVersion()},
+        {"read_only", session.database.isReadOnly()},
         {"journal", session.database.journal() == store::Journal::Wal ? "wal" : "rollback"},
+        {"backups", backups},
         {"datasets", datasets.size()},
         {"cohorts", cohorts.size()},
         {"runs", runs.size()}};
@@ -46,28 +78,47 @@ base::Result<> info(const Options& options, Console& console)
     }
     Table table({"what", "value"});
     for (const auto& [key, value] : document.items())
-        table.add({key, value.is_string() ? value.get<std::string>() : value.dump()});
+        if (key == "backups")
+            table.add({key, backupText(value)});
+        else if (key == "read_only")
+            table.add({"access", accessText(session.database)});
+        else
+            table.add({key, value.is_string() ? value.get<std::string>() : value.dump()});
     console.print(table.text());
     return {};
 }
 
 base::Result<> check(const Options& options, Console& console)
 {
-    COUNTERPART_TRY(auto session, openSession(options.workspace));
+    COUNTERPART_TRY(auto session, lookInto(options.workspace));
     ProgressLine progress(console, "Checking the workspace");
     COUNTERPART_TRY(const auto report, store::checkIntegrity(session.workspace, session.database,
                                                              {.hashes = options.hashes}, progress.task()));
     Json problems = Json::array();
     for (const auto& problem : report.problems)
         problems.push_back(problemText(problem));
+    const auto group = store::groupNotInherited(session.workspace.root());
     if (options.json)
-        console.print({{"sound", report.isSound()}, {"files", report.filesChecked}, {"problems", problems}});
+        console.print({{"sound", report.isSound()},
+                       {"files", report.filesChecked},
+                       {"problems", problems},
+                       {"schema", session.database.schemaVersion()},
+                       {"read_only", session.database.isReadOnly()},
+                       {"backups", backupsOf(session)},
+                       {"group_not_inherited", group.empty() ? Json() : Json(group)}});
     else
         for (const auto& problem : problems)
             console.print(problem.get<std::string>());
     if (!report.isSound())
         return base::failed("cli.workspace-unsound", {{"count", std::to_string(report.problems.size())}});
-    console.say("The workspace is sound; " + std::to_string(report.filesChecked) + " files were checked.");
+    if (!group.empty())
+        console.say("New files here do not belong to the group " + group +
+                    ", so its other members cannot write them; \"find FOLDER -type d -exec chmod g+s {} +\" "
+                    "changes that.");
+    if (session.database.isReadOnly())
+        console.say("The workspace can only be looked at here.");
+    console.say("The workspace is sound (schema " + std::to_string(session.database.schemaVersion()) + "); " +
+                std::to_string(report.filesChecked) + " files were checked.");
     return {};
 }
 

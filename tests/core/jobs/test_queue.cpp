@@ -2,6 +2,7 @@
 // The queue with real processes: a fake worker in Python, and this program itself as counterpart-cli.
 #include "core/jobs/control.h"
 #include "core/jobs/enqueue.h"
+#include "core/jobs/process_identity.h"
 #include "core/jobs/queue_runner.h"
 #include "core/jobs/report.h"
 #include "core/store/metrics.h"
@@ -327,6 +328,30 @@ private Q_SLOTS:
         VERIFY_RESULT(jobs::ensureQueueRuns(m_small->workspace));
         QTRY_COMPARE_WITH_TIMEOUT(state(run.infer), JobState::Done, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(!jobs::isRunning(m_small->workspace), 10000);
+    }
+
+    /// The computer was switched off in the middle; another process has got the worker's number since.
+    void afterARebootItGoesOn()
+    {
+        const auto run = queueRun({{"train", {{"steps", 60}, {"delay", 0.02}}}});
+        QProcess queue;
+        queue.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("queue"), QStringLiteral("run"),
+                     QString::fromStdString(base::toUtf8(m_small->workspace.root()))});
+        QTRY_VERIFY_WITH_TIMEOUT(job(*run.train).progress > 0.2, 20000);
+        queue.kill();
+        queue.waitForFinished();
+        auto worker = store::worker(db(), *run.train).value();
+        ::kill(static_cast<pid_t>(worker.processId), SIGKILL);
+        QTRY_VERIFY(!jobs::isAlive(worker));
+        worker = jobs::identify(::getpid());
+        worker.bootId = "11111111-2222-3333-4444-555555555555";
+        VERIFY_RESULT(store::setWorker(db(), *run.train, worker));
+        QCOMPARE(state(run.train), JobState::Running);
+        runToTheEnd();
+        QCOMPARE(state(run.infer), JobState::Done);
+        QCOMPARE(starts(run).count(QStringLiteral("train ")), 2);
+        verifyPoints(run, 60);
     }
 
     void killedAgainAndAgainNothingIsLost()

@@ -6,24 +6,10 @@
 
 #include <QFile>
 #include <QSqlQuery>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace counterpart;
 
 namespace {
-
-/// While it lives, file permissions hold even when the tests are run by root.
-struct Nobody
-{
-    Nobody() : m_was(::geteuid())
-    {
-        if (m_was == 0) [[maybe_unused]]
-            const int changed = ::seteuid(65534);
-    }
-    ~Nobody() { [[maybe_unused]] const int changed = ::seteuid(m_was); }
-    uid_t m_was;
-};
 
 void execute(const std::filesystem::path& file, const QString& sql)
 {
@@ -127,24 +113,6 @@ private Q_SLOTS:
         std::filesystem::create_directories(m_root);
         VERIFY_RESULT(base::writeAtomically(m_root / "counterpart.sqlite", ""));
         VERIFY_RESULT(store::Workspace::open(m_root)->database());
-    }
-
-    void readsButDoesNotWriteAReadOnlyFolder()
-    {
-        const auto workspace = store::Workspace::create(m_root).value();
-        {
-            auto writing = workspace.database().value();
-            VERIFY_RESULT(store::addDataset(writing, {{}, "d", "bids", "/d", false, "", ""}));
-        }
-        ::chmod(m_folder.path().toLocal8Bit().constData(), 0755);
-        ::chmod(workspace.databaseFile().c_str(), 0444);
-        ::chmod(workspace.root().c_str(), 0555);
-        const Nobody nobody;
-        COMPARE_ERROR(workspace.database(), "store.read-only");
-        auto reading = workspace.database({store::Access::ReadOnly});
-        VERIFY_RESULT(reading);
-        QCOMPARE(store::listDatasets(*reading)->size(), 1U);
-        COMPARE_ERROR(store::Transaction::begin(*reading), "store.read-only");
     }
 
     void reportsAFullDisk()

@@ -205,8 +205,7 @@ QImage CompareView::picture()
 
 void CompareView::saveScreenshot()
 {
-    const QString folder =
-        QString::fromStdString((m_context.session.workspace().root() / "exports").string());
+    const QString folder = m_context.session.exportFolder();
     QDir().mkpath(folder);
     const QString file =
         QStringLiteral("%1/compare-%2-%3-%4.png")

@@ -237,8 +237,19 @@ void LibraryView::scansLoaded()
         }
 }
 
+/// Whether it may be written; if not, it is said.
+bool LibraryView::mayWrite()
+{
+    const auto may = m_session.mayWrite();
+    if (!may)
+        Q_EMIT noticeRequested({text::translatedSentence(may.error()), Notice::Tone::Warning});
+    return may.has_value();
+}
+
 void LibraryView::startImport(const QString& path)
 {
+    if (!mayWrite())
+        return;
     if (!path.isEmpty()) {
         m_import->start(path);
         m_stack->setCurrentWidget(m_import);
@@ -259,6 +270,8 @@ void LibraryView::startImport(const QString& path)
 
 void LibraryView::startSimulation()
 {
+    if (!mayWrite())
+        return;
     m_stack->setCurrentWidget(m_simulate);
     m_panel->hide();
     m_whole->setCurrentIndex(2);

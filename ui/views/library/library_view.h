@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QStringList breadcrumb() const override;
     [[nodiscard]] QList<widgets::KeyHelp> keys() const override;
 
+    bool mayWrite();
     void startImport(const QString& path); ///< empty: ask for a folder
     void startSimulation();
     /// Tests answer in place of the file dialog.

@@ -7,6 +7,7 @@
 #include "core/store/preparation.h"
 #include "ui/models/format.h"
 #include "ui/text/translated.h"
+#include "ui/widgets/forbid.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plane_view.h"
 
@@ -143,9 +144,11 @@ QWidget* ScanPanel::buildRating()
         button->setToolTip(tr("%1 (key %2; again takes it back)").arg(text, key));
         button->setProperty("rating", static_cast<int>(rating));
         connect(button, &QPushButton::clicked, this, [this, rating = rating] { rate(rating); });
+        forbidUnless(m_session.mayWrite(), {button});
         row->addWidget(button, 1);
         m_ratings << button;
     }
+    m_note->setReadOnly(m_session.isReadOnly());
     layout->addLayout(row);
     m_note->setPlaceholderText(tr("Notes on this scan"));
     m_note->setAccessibleName(m_note->placeholderText());
@@ -282,7 +285,7 @@ void ScanPanel::show(const Picture& picture)
 void ScanPanel::rate(domain::Rating rating)
 {
     const models::ScanRow* row = m_scan ? m_model.find(m_scan->value) : nullptr;
-    if (!row)
+    if (!row || m_session.isReadOnly())
         return;
     const domain::Scan before = row->scan;
     const domain::Rating next = before.rating == rating ? domain::Rating::None : rating;

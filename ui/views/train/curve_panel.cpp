@@ -174,7 +174,7 @@ QToolButton* CurvePanel::makeExport()
 
 void CurvePanel::exportTo(const QString& ending)
 {
-    const QString folder = QString::fromStdString(base::toUtf8(m_session.workspace().root() / "exports"));
+    const QString folder = m_session.exportFolder();
     QDir().mkpath(folder);
     const QString file =
         QStringLiteral("%1/curves-%2-%3.%4")

@@ -6,6 +6,7 @@
 #include "ui/models/parameter_model.h"
 #include "ui/text/translated.h"
 #include "ui/views/train/encoder_panel.h"
+#include "ui/widgets/forbid.h"
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>
@@ -160,6 +161,9 @@ QWidget* RunPanel::buildActions()
         tr("See its reconstructions and maps beside other methods"), 1, 1);
     add(Action::Results, tr("Results"), QStringLiteral("results"), tr("Its scores beside other methods"), 2,
         0);
+    for (const Action action :
+         {Action::Pause, Action::Resume, Action::Stop, Action::Retry, Action::Duplicate})
+        forbidUnless(m_session.mayWrite(), {m_actions[static_cast<int>(action)]});
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return bar;

@@ -207,6 +207,10 @@ void TrainView::showChosen()
 
 void TrainView::startForm()
 {
+    if (const auto may = m_session.mayWrite(); !may) {
+        Q_EMIT noticeRequested({text::translatedSentence(may.error()), Notice::Tone::Warning});
+        return;
+    }
     m_stack->setCurrentWidget(m_form);
     m_whole->setCurrentIndex(Work);
     m_list->setVisible(!m_runs->rows().empty());
@@ -228,15 +232,18 @@ void TrainView::queue()
     m_session.run(
         this,
         [workspace = m_session.workspace(), request = m_form->experiment()](store::Database& database) {
-            return jobs::queueExperiment(workspace, database, request);
+            auto queued = jobs::queueExperiment(workspace, database, request);
+            auto runs = queued ? jobs::ensureQueueRuns(workspace) : base::Result<>();
+            return std::pair(std::move(queued), std::move(runs));
         },
-        [this](const base::Result<jobs::QueuedExperiment>& queued) {
+        [this](const std::pair<base::Result<jobs::QueuedExperiment>, base::Result<>>& answer) {
+            const auto& [queued, runs] = answer;
             m_form->setBusy(false);
             if (!queued) {
                 Q_EMIT noticeRequested({text::translatedSentence(queued.error()), Notice::Tone::Failure});
                 return;
             }
-            if (const auto runs = jobs::ensureQueueRuns(m_session.workspace()); !runs)
+            if (!runs)
                 Q_EMIT noticeRequested({text::translatedSentence(runs.error()), Notice::Tone::Failure});
             else
                 Q_EMIT noticeRequested({queued->runs.size() == 1
