@@ -50,6 +50,7 @@ void addJobs(const Commands& commands);
 void addPrepare(const Commands& commands);
 void addQueue(const Commands& commands);
 void addScore(const Commands& commands);
+void addSelfDescription(const Commands& commands); // completion, manual
 void addSimulate(const Commands& commands);
 void addTrain(const Commands& commands); // train, infer
 void addWorkspace(const Commands& commands);
