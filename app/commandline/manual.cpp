@@ -78,7 +78,8 @@ std::string usage(const Option& option)
 std::string explained(const Option& option)
 {
     auto text = sentence(option.help);
-    if (!option.choices.empty()) {
+    const auto said = [&](const auto& choice) { return option.help.find(choice) != std::string::npos; };
+    if (!std::ranges::all_of(option.choices, said)) {
         text += " One of";
         for (const auto& choice : option.choices)
             text += (&choice == &option.choices.front() ? " " : ", ") + bold(choice);

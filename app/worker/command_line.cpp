@@ -29,7 +29,8 @@ CommandLine::CommandLine()
         ->check(CLI::Range(0.0, 86400.0));
     infer = program.add_subcommand("infer", "Write reconstructions, maps and scores of a cohort");
     addRunOptions(*infer, folder, options);
-    infer->add_option("--cohort", options.cohort, "outputs/NAME/cohort.json instead of the run's own cohort");
+    infer->add_option("--cohort", options.cohort, "outputs/NAME/cohort.json instead of the run's own cohort")
+        ->type_name("NAME");
     infer->add_option("--checkpoint", options.checkpoint, "best, latest, or auto: best if there is one")
         ->check(CLI::IsMember({"auto", "best", "latest"}));
     selfTest = program.add_subcommand("selftest", "Check this machine's computing against the CPU");
