@@ -26,7 +26,7 @@ foreach(size 16 22 24 32 48 64 128 256 512)
   endif()
   set(picture ${made}/icons/${size}/counterpart.png)
   add_custom_command(OUTPUT ${picture} COMMAND ${CMAKE_COMMAND} -E make_directory ${made}/icons/${size}
-                     COMMAND render_icon ${drawing} ${size} ${picture} DEPENDS ${drawing}
+                     COMMAND render_icon ${drawing} ${size} ${picture} DEPENDS render_icon ${drawing}
                      COMMENT "Icon ${size}")
   install(FILES ${picture} DESTINATION ${hicolor}/${size}x${size}/apps COMPONENT desktop)
   list(APPEND counterpart_resources ${picture})
