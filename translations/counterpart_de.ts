@@ -1200,8 +1200,8 @@
         <translation>Jede Aufnahme neben ihrem gesunden Gegenstück.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s folder</source>
-        <translation>Ordner des Arbeitsbereichs</translation>
+        <source>The workspace&apos;s folder, or the counterpart.sqlite in it</source>
+        <translation>Ordner des Arbeitsbereichs oder die counterpart.sqlite darin</translation>
     </message>
     <message>
         <source>Open this address, for example library?dataset=ixi</source>
@@ -1222,6 +1222,30 @@
     <message>
         <source>Settings file to use instead of the user&apos;s own</source>
         <translation>Einstellungsdatei statt der eigenen des Benutzers</translation>
+    </message>
+    <message>
+        <source>Draw a comparison plate of this workspace and quit</source>
+        <translation>Eine Vergleichstafel dieses Arbeitsbereichs zeichnen und enden</translation>
+    </message>
+    <message>
+        <source>Cases of the plate, with commas; without it up to three are chosen</source>
+        <translation>Fälle der Tafel, durch Kommas getrennt; ohne Angabe werden bis zu drei gewählt</translation>
+    </message>
+    <message>
+        <source>Runs of the plate, with commas; without it all that have outputs</source>
+        <translation>Läufe der Tafel, durch Kommas getrennt; ohne Angabe alle, die Ausgaben haben</translation>
+    </message>
+    <message>
+        <source>Where the plate goes (PNG, SVG or PDF)</source>
+        <translation>Wohin die Tafel geschrieben wird (PNG, SVG oder PDF)</translation>
+    </message>
+    <message>
+        <source>Print what a shell (bash, zsh, fish) needs to complete this command line</source>
+        <translation>Ausgeben, was eine Shell (bash, zsh, fish) braucht, um diese Befehlszeile zu vervollständigen</translation>
+    </message>
+    <message>
+        <source>Print the man page</source>
+        <translation>Die Handbuchseite ausgeben</translation>
     </message>
 </context>
 <context>

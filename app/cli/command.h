@@ -51,6 +51,7 @@ void addMachine(const Commands& commands);
 void addPrepare(const Commands& commands);
 void addQueue(const Commands& commands);
 void addScore(const Commands& commands);
+void addSelfDescription(const Commands& commands); // completion, manual
 void addSimulate(const Commands& commands);
 void addTrain(const Commands& commands); // train, infer
 void addWorkspace(const Commands& commands);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // counterpart-cli: everything but learning without a window. Each subcommand is a file under commands/.
+#include "app/cli/candidates.h"
 #include "app/cli/command.h"
+#include "app/cli/value_names.h"
+#include "app/commandline/cli11.h"
 #include "core/base/files.h"
 #include "core/jobs/report.h"
 #include "core/store/workspace.h"
@@ -37,6 +40,7 @@ void addAll(const cli::Commands& commands)
     cli::addScore(commands);
     cli::addExport(commands);
     cli::addMachine(commands);
+    cli::addSelfDescription(commands);
 }
 
 bool isCommand(const CLI::App& app, const std::string& word)
@@ -69,6 +73,9 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     cli::Action action;
     addAll({app, action});
+    cli::nameValues(app);
+    if (commandline::asksForCompletion(argc, argv))
+        return commandline::printCompletion(commandline::describe(app), argc, argv, cli::candidatesFor);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/figure_mode.h"
 
+#include "app/desktop/command_line.h"
 #include "app/desktop/figure.h"
 #include "app/desktop/translations.h"
 #include "core/base/files.h"
@@ -53,10 +54,7 @@ std::optional<int> runFigureMode(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("counterpart"));
     loadTranslations({});
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("figure"), QStringLiteral("Workspace"), QStringLiteral("W")});
-    parser.addOption({QStringLiteral("cases"), QStringLiteral("Cases"), QStringLiteral("C,…")});
-    parser.addOption({QStringLiteral("runs"), QStringLiteral("Runs"), QStringLiteral("R,…")});
-    parser.addOption({QStringLiteral("out"), QStringLiteral("File"), QStringLiteral("FILE")});
+    parser.addOptions(figureOptions());
     if (!parser.parse(QCoreApplication::arguments()) || !parser.isSet(QStringLiteral("out"))) {
         if (!parser.errorText().isEmpty())
             say(parser.errorText());

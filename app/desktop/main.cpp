@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The composition root of the window: reads the command line, copies the catalogs over, opens the window.
 #include "app/desktop/catalogs.h"
+#include "app/desktop/command_line.h"
 #include "app/desktop/figure_mode.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/translations.h"
@@ -17,31 +18,6 @@ using namespace counterpart;
 
 namespace {
 
-void addOptions(QCommandLineParser& parser)
-{
-    parser.setApplicationDescription(
-        QCoreApplication::translate("Options", "Every scan beside its healthy counterpart."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("workspace"),
-                                 QCoreApplication::translate("Options", "The workspace's folder"));
-    parser.addOptions(
-        {{QStringLiteral("view"),
-          QCoreApplication::translate("Options", "Open this address, for example library?dataset=ixi"),
-          QStringLiteral("address")},
-         {QStringLiteral("theme"), QCoreApplication::translate("Options", "dark, light or system"),
-          QStringLiteral("theme")},
-         {QStringLiteral("screenshot"),
-          QCoreApplication::translate("Options", "Write a picture of the window and quit"),
-          QStringLiteral("file")},
-         {QStringLiteral("size"),
-          QCoreApplication::translate("Options", "Size of the window for --screenshot: 1440x900"),
-          QStringLiteral("size")},
-         {QStringLiteral("settings"),
-          QCoreApplication::translate("Options", "Settings file to use instead of the user's own"),
-          QStringLiteral("file")}});
-}
-
 shell::ThemeChoice themeFrom(const QString& word)
 {
     return word == QLatin1String("light")  ? shell::ThemeChoice::Light
@@ -57,7 +33,7 @@ void answerWithoutDisplay(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
     desktop::loadTranslations({});
     QCommandLineParser parser;
-    addOptions(parser);
+    desktop::declareCommandLine(parser);
     QStringList words = QCoreApplication::arguments();
     // Options of Qt's own (-platform, -style, …) are taken out by QApplication later.
     const bool asks = std::ranges::any_of(words, [](const QString& word) {
@@ -90,6 +66,8 @@ bool findDisplay(const QStringList& words)
 
 int main(int argc, char** argv)
 {
+    if (const auto code = desktop::describeItself(argc, argv))
+        return *code;
     if (const auto code = desktop::runFigureMode(argc, argv))
         return *code;
     answerWithoutDisplay(argc, argv);
@@ -106,8 +84,9 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("counterpart"));
     QApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("counterpart")); // ties the window to its menu entry
     QCommandLineParser parser;
-    addOptions(parser);
+    desktop::declareCommandLine(parser);
     parser.process(application);
     const shell::Settings settings(parser.value(QStringLiteral("settings")));
     desktop::loadTranslations(settings.language());

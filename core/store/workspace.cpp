@@ -14,6 +14,15 @@ domain::Path absoluteFolder(const domain::Path& folder)
     return path.has_filename() ? path : path.parent_path();
 }
 
+/// A desktop opens files, not folders: the database's own name stands for the folder it lies in.
+domain::Path folderOf(const domain::Path& given)
+{
+    std::error_code ignored;
+    const bool isDatabase =
+        given.filename() == Workspace::databaseName && std::filesystem::is_regular_file(given, ignored);
+    return isDatabase ? std::filesystem::absolute(given).parent_path() : given;
+}
+
 bool isInside(const domain::Path& relative)
 {
     return !relative.empty() && relative.is_relative() && *relative.begin() != "..";
@@ -24,7 +33,7 @@ bool isInside(const domain::Path& relative)
 bool Workspace::isWorkspace(const domain::Path& folder)
 {
     std::error_code ignored;
-    return std::filesystem::is_regular_file(folder / "counterpart.sqlite", ignored);
+    return std::filesystem::is_regular_file(folderOf(folder) / databaseName, ignored);
 }
 
 base::Result<Workspace> Workspace::create(const domain::Path& folder)
@@ -48,7 +57,7 @@ base::Result<Workspace> Workspace::create(const domain::Path& folder)
 
 base::Result<Workspace> Workspace::open(const domain::Path& folder)
 {
-    Workspace workspace(absoluteFolder(folder));
+    Workspace workspace(absoluteFolder(folderOf(folder)));
     if (!isWorkspace(workspace.root()))
         return base::badInput("store.not-a-workspace", {{"path", base::toUtf8(workspace.root())}});
     return workspace;

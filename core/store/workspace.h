@@ -10,12 +10,14 @@ namespace counterpart::store {
 class Workspace
 {
 public:
+    static constexpr const char* databaseName = "counterpart.sqlite";
+
     /// Makes the folder (with parents) and an empty database. An existing workspace is refused, as is a file.
     /// Errors: `store.already-a-workspace` {path}, `store.not-a-folder` {path}, `file.unwritable`, and those
     /// of `Database::open`.
     static base::Result<Workspace> create(const domain::Path& folder);
-    /// Checks that there is a database; older ones are brought up to date by `database()`.
-    /// Errors: `store.not-a-workspace` {path}.
+    /// Checks that there is a database; older ones are brought up to date by `database()`. The database's
+    /// file stands for its folder, as desktops open files. Errors: `store.not-a-workspace` {path}.
     static base::Result<Workspace> open(const domain::Path& folder);
     static base::Result<Workspace> openOrCreate(const domain::Path& folder);
     static bool isWorkspace(const domain::Path& folder);
@@ -24,7 +26,7 @@ public:
     [[nodiscard]] base::Result<Database> database(const OpenOptions& options = {}) const;
 
     [[nodiscard]] const domain::Path& root() const { return m_root; } ///< absolute
-    [[nodiscard]] domain::Path databaseFile() const { return m_root / "counterpart.sqlite"; }
+    [[nodiscard]] domain::Path databaseFile() const { return m_root / databaseName; }
     [[nodiscard]] domain::Path preparedRoot() const { return m_root / "prepared"; }
     [[nodiscard]] domain::Path runsRoot() const { return m_root / "runs"; }
     [[nodiscard]] domain::Path logsRoot() const { return m_root / "logs"; }

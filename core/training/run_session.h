@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/methods/method.h"
 #include "core/training/event_writer.h"
+#include "core/training/worker_options.h"
 
 #include <c10/core/Device.h>
 
@@ -19,16 +20,6 @@ struct MethodSource
 
 /// The catalogue and the registry of core/methods.
 MethodSource registeredMethods();
-
-struct WorkerOptions
-{
-    std::string device;          ///< empty: as run.json says
-    int threads = 0;             ///< 0: the library's choice
-    std::int64_t microBatch = 0; ///< slices computed at once; 0: as the checkpoint says, else the whole batch
-    double checkpointSeconds = 30; ///< between two `latest`; 0: after every step
-    std::string cohort; ///< infer: outputs/<cohort>/cohort.json if there is one, else the run's own
-    std::string checkpoint = "auto"; ///< infer: auto, best, latest
-};
 
 /// One worker at work on one run: its lock, its description, its device, its events.
 struct RunSession

@@ -34,9 +34,10 @@ ARROWS = {
     "ui/widgets": ["ui/render", "ui/models", "ui/text"],
     "ui/views": ["ui/widgets", "ui/render", "ui/models", "ui/text"],
     "ui/shell": ["ui/views", "ui/widgets", "ui/render", "ui/models", "ui/text"],
-    "app/cli": ["core/*", "ui/text"],
-    "app/desktop": ["ui/*", "core/*"],
-    "app/worker": ["core/training", "core/methods", "core/kernels", "core/domain", "ui/text"],
+    "app/commandline": [],
+    "app/cli": ["app/commandline", "core/*", "ui/text"],
+    "app/desktop": ["app/commandline", "ui/*", "core/*"],
+    "app/worker": ["app/commandline", "core/training", "core/methods", "core/kernels", "core/domain", "ui/text"],
     "tests": ["core/*", "ui/*", "app/*"],
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/system_appearance.h"
 #include "ui/shell/workspace_page.h"
 #include "ui/text/translated.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/parts.h"
 
@@ -34,6 +35,7 @@ MainWindow::MainWindow(models::Catalogs catalogs, Settings settings, QWidget* pa
       m_jobLine(new JobLine), m_palette(new CommandPalette(this))
 {
     setWindowTitle(QStringLiteral("Counterpart"));
+    setWindowIcon(programIcon());
     setMinimumSize(960, 600);
     setAcceptDrops(true);
     applyTheme();

@@ -62,7 +62,12 @@ StartPage::StartPage(QWidget* parent)
     outer->addLayout(layout, 3);
     outer->addStretch(1);
     layout->addStretch(2);
-    layout->addWidget(makeTitle(QStringLiteral("Counterpart"), 2.2));
+    auto* name = spaced(new QHBoxLayout, 16);
+    auto* picture = new QLabel;
+    picture->setPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    name->addWidget(picture);
+    name->addWidget(makeTitle(QStringLiteral("Counterpart"), 2.2), 1);
+    layout->addLayout(name);
     layout->addWidget(
         makeLabel(tr("Every scan beside its healthy counterpart: import scans, train the published "
                      "anomaly detection methods, compare them slice by slice."),

@@ -88,6 +88,23 @@ private:
 
 } // namespace
 
+QIcon programIcon()
+{
+    initialiseWidgetResources();
+    QIcon icon;
+    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(side > 24 ? QStringLiteral(":/icon/counterpart.svg")
+                               : QStringLiteral(":/icon/counterpart-small.svg"))
+            .render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 QIcon icon(const QString& name, IconTone tone)
 {
     initialiseWidgetResources();

@@ -15,4 +15,7 @@ enum class IconTone { Text, Quiet, Accent, OnAccent, Warning, Failure, Good };
 QIcon icon(const QString& name, IconTone tone = IconTone::Text);
 QPixmap iconPixmap(const QString& name, int size, double devicePixelRatio, IconTone tone = IconTone::Text);
 
+/// The program's own, in every size a window manager asks for.
+QIcon programIcon();
+
 } // namespace counterpart::widgets

@@ -52,6 +52,18 @@ private Q_SLOTS:
         COMPARE_ERROR(store::Workspace::open(m_root / "runs"), "store.not-a-workspace");
     }
 
+    void theDatabaseStandsForItsFolder()
+    {
+        const auto file = store::Workspace::create(m_root).value().databaseFile();
+        QVERIFY(store::Workspace::isWorkspace(file));
+        QCOMPARE(store::Workspace::open(file).value().root(), store::Workspace::open(m_root).value().root());
+        // Neither another file nor a name that nothing has.
+        std::filesystem::copy_file(file, m_root / "copy.sqlite");
+        COMPARE_ERROR(store::Workspace::open(m_root / "copy.sqlite"), "store.not-a-workspace");
+        COMPARE_ERROR(store::Workspace::open(m_root / "runs" / "counterpart.sqlite"),
+                      "store.not-a-workspace");
+    }
+
     void keepsPathsRelative()
     {
         const auto workspace = store::Workspace::create(m_root).value();

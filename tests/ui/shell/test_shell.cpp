@@ -100,6 +100,17 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void opensTheDatabaseThatAFileManagerHandsOver()
+    {
+        QVERIFY(store::Workspace::create(test::pathOf(m_path)).has_value());
+        auto window = makeWindow();
+        window->openWorkspace(m_path + QStringLiteral("/counterpart.sqlite"));
+        QVERIFY(window->page());
+        QCOMPARE(window->page()->session().workspace().root(), test::pathOf(m_path));
+        QVERIFY(window->windowTitle().startsWith(QLatin1String("workspace")));
+        QVERIFY(!window->windowIcon().pixmap(16, 16).isNull());
+    }
+
     void importsAFolderByClicks()
     {
         if (!QFile::exists(qEnvironmentVariable("COUNTERPART_CLI")))
