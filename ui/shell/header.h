@@ -21,6 +21,8 @@ public:
     void setPath(const QStringList& parts);
     void setHistory(bool canGoBack, bool canGoForward);
     void setHasWorkspace(bool has);
+    /// Where there is no workspace the help has places to go back to, and the rest has none.
+    void setHistoryShown(bool shown);
     void setLanguage(const QString& language) { m_language = language; }
     void setAppearance(ThemeChoice theme, double textScale);
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void workspaceSwitchRequested();
     void keysRequested();
     void keyPageRequested();
+    void helpRequested();
     void languageChosen(const QString& language); ///< empty: the system's
 
 private:
@@ -46,6 +49,7 @@ private:
     QHBoxLayout* m_path;
     QPushButton* m_search;
     QString m_language;
+    QToolButton* m_help;
     QToolButton* m_settings;
     QMenu* m_menu;
     ThemeChoice m_theme = ThemeChoice::System;

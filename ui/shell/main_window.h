@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/models/catalogs.h"
+#include "ui/models/help/library.h"
+#include "ui/shell/history.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/view_list.h"
 #include "ui/widgets/view.h"
@@ -16,6 +18,9 @@ class QStackedWidget;
 namespace counterpart::models {
 class Session;
 }
+namespace counterpart::help {
+class HelpView;
+}
 namespace counterpart::widgets {
 class NoticeBar;
 }
@@ -23,6 +28,7 @@ class NoticeBar;
 namespace counterpart::shell {
 
 class CommandPalette;
+struct PaletteItem;
 class Header;
 class KeyPage;
 class JobLine;
@@ -72,6 +78,15 @@ private:
     void applyTheme();
     void showKeys();
     void showPalette();
+    // The help (window_help.cpp)
+    void connectHelp();
+    void openHelp(const models::Address& place); ///< in the workspace, or alone where there is none
+    void openHelpOnFocus();                      ///< F1
+    void showHelpAlone(const models::Address& place);
+    void helpAloneBack();
+    void helpAloneForward();
+    void tellHelpTheKeys();
+    [[nodiscard]] QList<PaletteItem> helpItems();
     void showStart(const QString& message = {});
     void placeChanged();
 
@@ -79,6 +94,7 @@ private:
     Settings m_settings;
     ThemeChoice m_theme;
     SystemAppearance* m_system;
+    help::Library m_help;
     QList<ViewEntry> m_entries;
     Header* m_header;
     widgets::NoticeBar* m_notices;
@@ -90,6 +106,8 @@ private:
     FolderAsker m_askFolder;
     QList<WindowKey> m_keys;
     KeyPage* m_keyPage = nullptr;
+    help::HelpView* m_helpAlone = nullptr; ///< made when it is first asked for without a workspace
+    History m_withoutWorkspace;
 };
 
 } // namespace counterpart::shell

@@ -58,10 +58,13 @@ Rail::Rail(const QList<ViewEntry>& entries, QWidget* parent) : QFrame(parent), m
     int width = 76;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const ViewEntry& entry = entries[i];
+        if (entry.atFoot && (i == 0 || !entries[i - 1].atFoot))
+            layout->addStretch();
         auto* button = new RailButton(entry.title, entry.icon);
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
-        button->setToolTip(entry.title + QStringLiteral("  (") + keys.toString(QKeySequence::NativeText) +
-                           QLatin1Char(')'));
+        button->setToolTip(entry.atFoot ? entry.title
+                                        : entry.title + QStringLiteral("  (") +
+                                              keys.toString(QKeySequence::NativeText) + QLatin1Char(')'));
         button->setObjectName(QStringLiteral("rail-") + entry.id);
         width = std::max(width, button->sizeHint().width());
         layout->addWidget(button);
@@ -69,7 +72,8 @@ Rail::Rail(const QList<ViewEntry>& entries, QWidget* parent) : QFrame(parent), m
         m_ids << entry.id;
         connect(button, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
     }
-    layout->addStretch();
+    if (entries.isEmpty() || !entries.last().atFoot)
+        layout->addStretch();
     setFixedWidth(width);
 }
 

@@ -9,7 +9,7 @@ class QButtonGroup;
 
 namespace counterpart::shell {
 
-/// The views at the left edge: icon over name, Ctrl+1 … Ctrl+5.
+/// The views at the left edge: icon over name, Ctrl+1 … Ctrl+5; at its foot what is no part of the work.
 class Rail : public QFrame
 {
     Q_OBJECT

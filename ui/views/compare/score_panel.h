@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/models/address.h"
 #include "ui/models/compare_analysis.h"
 #include "ui/views/compare/picture_maker.h"
 #include "ui/views/compare/value_table.h"
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void automaticWindowRequested();
+    void helpRequested(const counterpart::models::Address& place);
 
 private:
     void build();

@@ -4,6 +4,7 @@
 #include "core/jobs/enqueue.h"
 #include "ui/models/cohort_model.h"
 #include "ui/models/format.h"
+#include "ui/models/help/help_address.h"
 #include "ui/models/job_model.h"
 #include "ui/models/parameter_model.h"
 #include "ui/models/preparation_model.h"
@@ -122,6 +123,11 @@ QWidget* PrepareView::buildPipeline()
     auto* cardLayout = spaced(new QVBoxLayout(card), gap, 16, 12, 16, 12);
     auto* form = new ParameterForm;
     form->setModel(m_parameters);
+    form->setHelp([this](const QString& parameter) {
+        return help::address(QStringLiteral("preparations"),
+                             help::anchorOf(pipeline() ? pipeline()->id : QString(), parameter));
+    });
+    connect(form, &ParameterForm::helpRequested, this, &View::openRequested);
     cardLayout->addWidget(form);
     layout->addWidget(card);
     layout->addStretch();

@@ -5,12 +5,14 @@
 #include "core/evaluation/published.h"
 #include "ui/models/background.h"
 #include "ui/models/format.h"
+#include "ui/models/help/help_address.h"
 #include "ui/text/translated.h"
 #include "ui/views/results/case_plot.h"
 #include "ui/views/results/result_table.h"
 #include "ui/views/results/sweep_plot.h"
 #include "ui/views/results/tables.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/parts.h"
 
 #include <QAction>
@@ -45,12 +47,12 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
     : View({viewId, tr("Results"), QStringLiteral("results")}, parent), m_session(context.session),
       m_results(new models::ResultsModel(&m_session, this)), m_whole(new QStackedWidget),
       m_pages(new QStackedWidget), m_cohort(new QComboBox), m_protocol(new QComboBox),
-      m_metric(new QComboBox), m_simulated(makeBadge(tr("Simulated"))),
-      m_statement(makeLabel({}, Tone::Quiet, true)), m_remarks(makeLabel({}, Tone::Quiet, true)),
-      m_lowerStatement(makeLabel({}, Tone::Quiet, true)), m_tabs(new QTabBar),
-      m_summary(new ResultTable(false)), m_cases(new ResultTable(true)), m_tests(new ResultTable(true)),
-      m_published(new ResultTable(true)), m_plot(new CasePlot), m_sweep(new SweepPlot),
-      m_split(new QSplitter(Qt::Vertical))
+      m_metric(new QComboBox), m_protocolHelp(new HelpMark), m_metricHelp(new HelpMark),
+      m_simulated(makeBadge(tr("Simulated"))), m_statement(makeLabel({}, Tone::Quiet, true)),
+      m_remarks(makeLabel({}, Tone::Quiet, true)), m_lowerStatement(makeLabel({}, Tone::Quiet, true)),
+      m_tabs(new QTabBar), m_summary(new ResultTable(false)), m_cases(new ResultTable(true)),
+      m_tests(new ResultTable(true)), m_published(new ResultTable(true)), m_plot(new CasePlot),
+      m_sweep(new SweepPlot), m_split(new QSplitter(Qt::Vertical))
 {
     m_chooser = [this](const QString& suggestion, std::function<void(const QString&)> chosen) {
         auto* dialog = new QFileDialog(this, tr("Export"), suggestion);
@@ -115,6 +117,7 @@ QWidget* ResultsView::buildBar()
     };
     add(tr("Cohort"), m_cohort, QStringLiteral("resultCohort"));
     add(tr("Protocol"), m_protocol, QStringLiteral("resultProtocol"));
+    layout->addWidget(m_protocolHelp);
     layout->addWidget(m_simulated);
     m_simulated->setToolTip(tr("The cohort has simulated cases"));
     layout->addStretch();
@@ -160,7 +163,13 @@ QWidget* ResultsView::buildLower()
     m_metric->setObjectName(QStringLiteral("resultMetric"));
     m_metric->setAccessibleName(tr("Metric"));
     m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    bar->addWidget(m_metricHelp);
     bar->addWidget(m_metric);
+    for (HelpMark* mark : {m_protocolHelp, m_metricHelp}) {
+        mark->setFocusPolicy(Qt::TabFocus);
+        connect(mark, &HelpMark::helpRequested, this, &View::openRequested);
+    }
+    connect(m_summary, &ResultTable::helpRequested, this, &View::openRequested);
     layout->addLayout(bar);
     auto* cases = new QSplitter;
     cases->setHandleWidth(1);
@@ -201,7 +210,7 @@ QWidget* ResultsView::buildLower()
     return lower;
 }
 
-QList<KeyHelp> ResultsView::keys() const
+QList<KeyHelp> ResultsView::keyHelp()
 {
     return {{Qt::Key_Return, tr("See the chosen case in Compare")}};
 }
@@ -293,6 +302,11 @@ void ResultsView::showMetric()
     const QString metric = m_metric->currentData().toString();
     const int tab = m_tabs->currentIndex();
     m_metric->setVisible(tab != Published);
+    m_metricHelp->setVisible(tab != Published);
+    m_metricHelp->setPlace(help::onMetric(metric), m_metric->currentText());
+    m_protocolHelp->setPlace(help::onProtocol(m_set->protocol), m_protocol->currentText());
+    setHelpPlace(m_metric, help::onMetric(metric));
+    setHelpPlace(m_protocol, help::onProtocol(m_set->protocol));
     if (tab == Published) {
         m_lowerStatement->setVisible(true);
         m_lowerStatement->setText(tr("As published, on other data and from other trainings: for orientation, "

@@ -18,6 +18,10 @@ class QSplitter;
 class QStackedWidget;
 class QTabBar;
 
+namespace counterpart::widgets {
+class HelpMark;
+}
+
 namespace counterpart::results {
 
 class CasePlot;
@@ -37,7 +41,8 @@ public:
     [[nodiscard]] models::Address address() const override;
     void open(const models::Address& address) override;
     [[nodiscard]] QStringList breadcrumb() const override;
-    [[nodiscard]] QList<widgets::KeyHelp> keys() const override;
+    [[nodiscard]] QList<widgets::KeyHelp> keys() const override { return keyHelp(); }
+    static QList<widgets::KeyHelp> keyHelp();
 
     enum class Export { SummaryCsv, CasesCsv, TableCsv, Latex };
     /// What would be written.
@@ -82,6 +87,7 @@ private:
     bool m_reading = false, m_again = false;
     QStackedWidget *m_whole, *m_pages;
     QComboBox *m_cohort, *m_protocol, *m_metric;
+    widgets::HelpMark *m_protocolHelp, *m_metricHelp;
     QLabel *m_simulated, *m_statement, *m_remarks, *m_lowerStatement;
     QTabBar* m_tabs;
     ResultTable *m_summary, *m_cases, *m_tests, *m_published;
