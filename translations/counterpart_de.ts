@@ -750,12 +750,68 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMark</name>
+    <message>
+        <source>Help on %1</source>
+        <translation>Hilfe zu %1</translation>
+    </message>
+    <message>
+        <source>Help on “%1” (F1)</source>
+        <translation>Hilfe zu „%1“ (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, or a whole error message (%1)</source>
+        <translation>Wörter oder ein ganzer Fehlersatz (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>Die Suche verlassen</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>Die Seiten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. Fewer or shorter words find more.</source>
+        <translation>Für „%1“ wurde nichts gefunden. Weniger oder kürzere Wörter finden mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistogramWidget</name>
     <message>
         <source>Histogram of the map</source>
         <translation>Histogramm der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1063,10 @@
         <source>Continue the queue</source>
         <translation>Warteschlange fortsetzen</translation>
     </message>
+    <message>
+        <source>this error</source>
+        <translation>diesem Fehler</translation>
+    </message>
 </context>
 <context>
     <name>KeyPage</name>
@@ -1163,6 +1223,18 @@
         <source>The language changes when the window is opened the next time.</source>
         <translation>Die Sprache wechselt, wenn das Fenster das nächste Mal geöffnet wird.</translation>
     </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>Im ganzen Fenster</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help on what is in front</source>
+        <translation>Hilfe zu dem, was vorn ist</translation>
+    </message>
 </context>
 <context>
     <name>MethodsModel</name>
@@ -1246,6 +1318,24 @@
     <message>
         <source>Print the man page</source>
         <translation>Die Handbuchseite ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>PageBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Opens in the browser: %1</source>
+        <translation>Öffnet sich im Browser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2856,240 @@
     </message>
 </context>
 <context>
+    <name>counterpart::help</name>
+    <message>
+        <source>%1 (trained by gradients)</source>
+        <translation>%1 (durch Gradienten trainiert)</translation>
+    </message>
+    <message>
+        <source>%1 (fitted)</source>
+        <translation>%1 (angepasst)</translation>
+    </message>
+    <message>
+        <source>none: nothing is trained</source>
+        <translation>keine: Es wird nichts trainiert</translation>
+    </message>
+    <message>
+        <source>axial slices</source>
+        <translation>axiale Schichten</translation>
+    </message>
+    <message>
+        <source>whole volumes</source>
+        <translation>ganze Volumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published with the preparation %1</source>
+        <translation>veröffentlicht mit der Vorbereitung %1</translation>
+    </message>
+    <message>
+        <source>a counterpart</source>
+        <translation>ein Gegenstück</translation>
+    </message>
+    <message>
+        <source>maps: %1</source>
+        <translation>Karten: %1</translation>
+    </message>
+    <message>
+        <source>scores of a case: %1</source>
+        <translation>Werte eines Falls: %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>Auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>This part comes from the method&apos;s folder, for those who check it against the paper.</source>
+        <translation>Dieser Teil kommt aus dem Ordner der Methode, für alle, die sie mit dem Artikel vergleichen; er ist englisch.</translation>
+    </message>
+    <message>
+        <source>Family: %1</source>
+        <translation>Familie: %1</translation>
+    </message>
+    <message>
+        <source>Parameters and presets</source>
+        <translation>Parameter und Vorwahlen</translation>
+    </message>
+    <message>
+        <source>What a preset leaves open is as the default. `paper` holds what the publication states, `code` what the authors&apos; code runs with, `quick` trains in minutes on a processor.</source>
+        <translation>Was eine Vorwahl offen lässt, ist wie die Vorgabe. `paper` enthält, was die Veröffentlichung angibt, `code`, womit der Code der Autoren läuft, `quick` trainiert in Minuten auf einem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Every parameter</source>
+        <translation>Alle Parameter</translation>
+    </message>
+    <message>
+        <source>Equations in words, sources, differences</source>
+        <translation>Gleichungen in Worten, Quellen, Abweichungen</translation>
+    </message>
+    <message>
+        <source>Methods of a family share code, and with it parameters and choices.</source>
+        <translation>Methoden einer Familie teilen Code und damit Parameter und Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Was sie teilen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation>Eines von %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Read by inference only: a sweep over it trains once</source>
+        <translation>Liest nur die Auswertung: Eine Reihe darüber trainiert einmal</translation>
+    </message>
+    <message>
+        <source>Default from: %1</source>
+        <translation>Vorgabe aus: %1</translation>
+    </message>
+    <message>
+        <source>The preset `%1` is the default throughout.</source>
+        <translation>Die Vorwahl `%1` ist durchweg die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>says something of the data, not of the method</source>
+        <translation>sagt etwas über die Daten, nicht über die Methode</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>an oracle: sees the truth</source>
+        <translation>ein Orakel: sieht die Wahrheit</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>What happens to a map</source>
+        <translation>Was mit einer Karte geschieht</translation>
+    </message>
+    <message>
+        <source>Metrics:</source>
+        <translation>Maße:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Families of methods</source>
+        <translation>Familien von Methoden</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nachschlagen</translation>
+    </message>
+</context>
+<context>
     <name>counterpart::models</name>
     <message>
         <source>%1 %</source>
@@ -3128,6 +3452,10 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>

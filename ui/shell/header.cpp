@@ -17,6 +17,7 @@ Header::Header(QWidget* parent)
       m_forward(makeTool(QStringLiteral("forward"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right))),
       m_path(spaced(new QHBoxLayout, 2)), m_readOnly(makeBadge(tr("Read-only"), Tone::Quiet)),
       m_search(new QPushButton(tr("Search cases, runs, methods, actions"))),
+      m_help(makeTool(QStringLiteral("question"), tr("Help"), QKeySequence(Qt::Key_F1))),
       m_settings(makeTool(QStringLiteral("settings"), tr("Settings"))), m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("header"));
@@ -35,15 +36,18 @@ Header::Header(QWidget* parent)
     m_search->setToolTip(
         tr("Search (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     layout->addWidget(m_search);
+    layout->addWidget(m_help);
     layout->addWidget(m_settings);
+    m_help->setObjectName(QStringLiteral("openHelp"));
     m_settings->setMenu(m_menu);
     m_settings->setPopupMode(QToolButton::InstantPopup);
     connect(m_back, &QToolButton::clicked, this, &Header::back);
     connect(m_forward, &QToolButton::clicked, this, &Header::forward);
+    connect(m_help, &QToolButton::clicked, this, &Header::helpRequested);
     connect(m_search, &QPushButton::clicked, this, &Header::searchRequested);
     connect(m_menu, &QMenu::aboutToShow, this, &Header::fillMenu);
     // Reached by Tab, not by opening the window: the view has the keys.
-    for (QToolButton* tool : {m_back, m_forward, m_settings})
+    for (QToolButton* tool : {m_back, m_forward, m_help, m_settings})
         tool->setFocusPolicy(Qt::TabFocus);
     m_search->setFocusPolicy(Qt::TabFocus);
     setHistory(false, false);
@@ -93,6 +97,12 @@ void Header::setReadOnly(bool readOnly, const QString& why)
     m_readOnly->setAccessibleDescription(why);
 }
 
+void Header::setHistoryShown(bool shown)
+{
+    m_back->setVisible(shown);
+    m_forward->setVisible(shown);
+}
+
 void Header::setAppearance(ThemeChoice theme, double textScale)
 {
     m_theme = theme;
@@ -130,6 +140,8 @@ void Header::fillMenu()
             [this, language = language] { Q_EMIT languageChosen(language); });
     m_menu->addSeparator();
     m_menu->addAction(icon(QStringLiteral("chip")), tr("This machine"), this, &Header::machineRequested);
+    m_menu->addAction(icon(QStringLiteral("question")), tr("Help"), QKeySequence(Qt::Key_F1), this,
+                      &Header::helpRequested);
     if (m_hasWorkspace) {
         m_menu->addAction(icon(QStringLiteral("link")), tr("Copy this view's address"), this,
                           &Header::copyAddressRequested);

@@ -23,6 +23,8 @@ public:
     void setHistory(bool canGoBack, bool canGoForward);
     void setHasWorkspace(bool has);
     void setReadOnly(bool readOnly, const QString& why); ///< a sign beside the path
+    /// Where there is no workspace the help has places to go back to, and the rest has none.
+    void setHistoryShown(bool shown);
     void setLanguage(const QString& language) { m_language = language; }
     void setAppearance(ThemeChoice theme, double textScale);
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void keysRequested();
     void keyPageRequested();
     void machineRequested();
+    void helpRequested();
     void languageChosen(const QString& language); ///< empty: the system's
 
 private:
@@ -50,6 +53,7 @@ private:
     QLabel* m_readOnly;
     QPushButton* m_search;
     QString m_language;
+    QToolButton* m_help;
     QToolButton* m_settings;
     QMenu* m_menu;
     ThemeChoice m_theme = ThemeChoice::System;

@@ -2,8 +2,10 @@
 #include "ui/shell/job_panel.h"
 
 #include "ui/models/format.h"
+#include "ui/models/help/help_address.h"
 #include "ui/text/translated.h"
 #include "ui/widgets/forbid.h"
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progress.h"
 
@@ -76,9 +78,10 @@ QString tailOf(const QString& path)
 
 JobPanel::JobPanel(models::Session& session, models::JobModel& jobs, QWidget* parent)
     : QFrame(parent), m_session(session), m_jobs(jobs), m_list(new QListView), m_title(makeTitle({}, 1.1)),
-      m_message(makeLabel({}, Tone::Failure, true)), m_log(new QPlainTextEdit)
+      m_message(makeLabel({}, Tone::Failure, true)), m_messageHelp(new HelpMark), m_log(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("jobPanel"));
+    setHelpPlace(this, help::address(QStringLiteral("jobs")));
     auto* layout = spaced(new QHBoxLayout(this), 0);
     auto* split = new QSplitter;
     split->setHandleWidth(1);
@@ -95,7 +98,12 @@ JobPanel::JobPanel(models::Session& session, models::JobModel& jobs, QWidget* pa
     top->addWidget(m_title, 1);
     buildButtons(top);
     details->addLayout(top);
-    details->addWidget(m_message);
+    auto* said = spaced(new QHBoxLayout, gapSmall);
+    said->addWidget(m_message, 1);
+    said->addWidget(m_messageHelp, 0, Qt::AlignTop);
+    m_messageHelp->setFocusPolicy(Qt::TabFocus);
+    connect(m_messageHelp, &HelpMark::helpRequested, this, &JobPanel::helpRequested);
+    details->addLayout(said);
     m_log->setReadOnly(true);
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_log->setPlaceholderText(tr("The job has printed nothing yet."));
@@ -159,6 +167,11 @@ void JobPanel::refresh()
     m_title->setText(row ? models::toText(row->job.title) : tr("Choose a job"));
     m_message->setText(row && row->job.error ? text::translatedSentence(*row->job.error) : QString());
     m_message->setVisible(!m_message->text().isEmpty());
+    m_messageHelp->setVisible(m_message->isVisibleTo(this));
+    if (row && row->job.error)
+        m_messageHelp->setPlace(
+            help::address(QStringLiteral("troubleshooting"), models::toText(row->job.error->code)),
+            tr("this error"));
     m_openRun->setVisible(row && !row->run.isEmpty());
     m_pause->setVisible(in({Running, Queued}));
     m_resume->setVisible(in({Paused}));

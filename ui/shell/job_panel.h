@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/models/address.h"
 #include "ui/models/job_model.h"
 
 #include <QFrame>
@@ -10,6 +11,10 @@ class QListView;
 class QPlainTextEdit;
 class QPushButton;
 class QLabel;
+
+namespace counterpart::widgets {
+class HelpMark;
+}
 
 namespace counterpart::shell {
 
@@ -26,6 +31,7 @@ public:
 Q_SIGNALS:
     void runRequested(const QString& run); ///< show it in Train
     void closeRequested();
+    void helpRequested(const counterpart::models::Address& place);
 
 private:
     void buildButtons(QHBoxLayout* layout);
@@ -37,6 +43,7 @@ private:
     QListView* m_list;
     QLabel* m_title;
     QLabel* m_message;
+    widgets::HelpMark* m_messageHelp; ///< to the sentence in the help
     QPlainTextEdit* m_log;
     QPushButton *m_pause, *m_resume, *m_cancel, *m_retry, *m_openRun, *m_pauseQueue;
     QString m_logShown;

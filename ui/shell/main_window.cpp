@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "ui/models/device_list.h"
+#include "ui/models/help/help_address.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/header.h"
 #include "ui/shell/job_line.h"
@@ -30,7 +31,8 @@ using namespace widgets;
 
 MainWindow::MainWindow(models::Catalogs catalogs, Settings settings, QWidget* parent)
     : QMainWindow(parent), m_catalogs(std::move(catalogs)), m_settings(std::move(settings)),
-      m_theme(m_settings.theme()), m_system(new SystemAppearance(this)), m_entries(viewList()),
+      m_theme(m_settings.theme()), m_system(new SystemAppearance(this)),
+      m_help(m_catalogs, help::Library::languageFor(QLocale())), m_entries(viewList(m_help)),
       m_header(new Header), m_notices(new NoticeBar), m_stack(new QStackedWidget), m_start(new StartPage),
       m_jobLine(new JobLine), m_palette(new CommandPalette(this))
 {
@@ -44,6 +46,7 @@ MainWindow::MainWindow(models::Catalogs catalogs, Settings settings, QWidget* pa
     connectStartPage();
     connectMachine();
     addShortcuts();
+    connectHelp();
     auto* devices = new models::DeviceList(this);
     connect(devices, &models::DeviceList::changed, this,
             [this, devices] { m_jobLine->setDevices(models::summaryOf(devices->devices())); });
@@ -83,8 +86,8 @@ void MainWindow::build()
 
 void MainWindow::connectHeader()
 {
-    connect(m_header, &Header::back, this, [this] { m_page->back(); });
-    connect(m_header, &Header::forward, this, [this] { m_page->forward(); });
+    connect(m_header, &Header::back, this, [this] { m_page ? m_page->back() : helpAloneBack(); });
+    connect(m_header, &Header::forward, this, [this] { m_page ? m_page->forward() : helpAloneForward(); });
     connect(m_header, &Header::searchRequested, this, &MainWindow::showPalette);
     connect(m_header, &Header::keysRequested, this, &MainWindow::showKeys);
     connect(m_header, &Header::keyPageRequested, this, &MainWindow::showKeyPage);
@@ -115,7 +118,7 @@ void MainWindow::connectHeader()
     connect(m_header, &Header::openAddressRequested, this,
             [this] { goTo(QApplication::clipboard()->text()); });
     connect(m_header, &Header::pathClicked, this, [this](int part) {
-        if (part == 1)
+        if (part == 1 && m_page)
             m_page->open({m_page->address().view, {}});
     });
 }
@@ -216,6 +219,7 @@ void MainWindow::showStart(const QString& message)
     m_stack->setCurrentWidget(m_start);
     m_header->setHasWorkspace(false);
     m_header->setPath({});
+    m_withoutWorkspace.clear();
     m_jobLine->setVisible(false);
     setWindowTitle(QStringLiteral("Counterpart"));
 }
@@ -227,6 +231,8 @@ void MainWindow::goTo(const QString& address)
         m_page->open(*place);
     else if (place && place->view == QLatin1String("machine"))
         showMachine();
+    else if (place && place->view == help::viewId)
+        showHelpAlone(*place);
 }
 
 void MainWindow::placeChanged()
@@ -254,7 +260,7 @@ void MainWindow::applyTheme()
 
 void MainWindow::showPalette()
 {
-    m_palette->popUp(m_page->findable());
+    m_palette->popUp((m_page ? m_page->findable() : QList<PaletteItem>()) + helpItems());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/models/catalogs.h"
+#include "ui/models/help/library.h"
+#include "ui/shell/history.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/view_list.h"
 #include "ui/widgets/view.h"
@@ -16,6 +18,9 @@ class QStackedWidget;
 namespace counterpart::models {
 class Session;
 }
+namespace counterpart::help {
+class HelpView;
+}
 namespace counterpart::widgets {
 class NoticeBar;
 }
@@ -27,6 +32,7 @@ class MachinePage;
 namespace counterpart::shell {
 
 class CommandPalette;
+struct PaletteItem;
 class Header;
 class KeyPage;
 class JobLine;
@@ -79,6 +85,15 @@ private:
     // This machine (window_machine.cpp)
     void connectMachine();
     void showMachine(); ///< in the workspace, or alone where there is none
+    // The help (window_help.cpp)
+    void connectHelp();
+    void openHelp(const models::Address& place); ///< in the workspace, or alone where there is none
+    void openHelpOnFocus();                      ///< F1
+    void showHelpAlone(const models::Address& place);
+    void helpAloneBack();
+    void helpAloneForward();
+    void tellHelpTheKeys();
+    [[nodiscard]] QList<PaletteItem> helpItems();
     void showStart(const QString& message = {});
     void placeChanged();
 
@@ -86,6 +101,7 @@ private:
     Settings m_settings;
     ThemeChoice m_theme;
     SystemAppearance* m_system;
+    help::Library m_help;
     QList<ViewEntry> m_entries;
     Header* m_header;
     widgets::NoticeBar* m_notices;
@@ -98,6 +114,8 @@ private:
     QList<WindowKey> m_keys;
     KeyPage* m_keyPage = nullptr;
     views::MachinePage* m_machine = nullptr; ///< made when it is first asked for without a workspace
+    help::HelpView* m_helpAlone = nullptr;   ///< made when it is first asked for without a workspace
+    History m_withoutWorkspace;
 };
 
 } // namespace counterpart::shell

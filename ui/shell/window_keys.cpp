@@ -13,20 +13,27 @@ using namespace widgets;
 
 void MainWindow::addShortcuts()
 {
-    const auto add = [this](const char* id, const QKeySequence& keys, const QString& does, auto action) {
+    const auto addAlways = [this](const char* id, const QKeySequence& keys, const QString& does,
+                                  auto action) {
         auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, [this, action] {
+        connect(shortcut, &QShortcut::activated, this, action);
+        m_keys.append({{keys, does, QStringLiteral("window/") + QLatin1String(id), keys}, shortcut});
+    };
+    const auto add = [&](const char* id, const QKeySequence& keys, const QString& does, auto action) {
+        addAlways(id, keys, does, [this, action] {
             if (m_page)
                 action();
         });
-        m_keys.append({{keys, does, QStringLiteral("window/") + QLatin1String(id), keys}, shortcut});
     };
-    add("search", Qt::CTRL | Qt::Key_K, tr("Search"), [this] { showPalette(); });
+    addAlways("help", Qt::Key_F1, tr("Help on what is in front"), [this] { openHelpOnFocus(); });
+    addAlways("search", Qt::CTRL | Qt::Key_K, tr("Search"), [this] { showPalette(); });
     for (int i = 0; i < m_entries.size() && !m_entries[i].atFoot; ++i)
         add(qPrintable(m_entries[i].id), QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + i)),
             tr("Go to %1").arg(m_entries[i].title), [this, i] { m_page->openView(m_entries[i].id); });
-    add("back", Qt::ALT | Qt::Key_Left, tr("Back"), [this] { m_page->back(); });
-    add("forward", Qt::ALT | Qt::Key_Right, tr("Forward"), [this] { m_page->forward(); });
+    addAlways("back", Qt::ALT | Qt::Key_Left, tr("Back"),
+              [this] { m_page ? m_page->back() : helpAloneBack(); });
+    addAlways("forward", Qt::ALT | Qt::Key_Right, tr("Forward"),
+              [this] { m_page ? m_page->forward() : helpAloneForward(); });
     add("jobs", Qt::CTRL | Qt::Key_J, tr("Jobs"), [this] { m_page->toggleJobs(); });
     add("keys", QKeySequence(QStringLiteral("?")), tr("This list"), [this] { showKeys(); });
     applyKeys();
@@ -43,6 +50,7 @@ void MainWindow::applyKeys()
         m_page->setKeys(chosen);
     if (m_keyPage)
         m_keyPage->showKeys(allKeys());
+    tellHelpTheKeys();
 }
 
 QList<KeyHelp> MainWindow::allKeys() const

@@ -5,6 +5,7 @@
 #include "core/methods/catalog/descriptor.h"
 #include "ui/models/dataset_model.h"
 #include "ui/models/format.h"
+#include "ui/models/help/help_address.h"
 #include "ui/models/job_model.h"
 #include "ui/models/metric_curves.h"
 #include "ui/models/run_model.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/job_panel.h"
 #include "ui/shell/rail.h"
 #include "ui/text/translated.h"
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/parts.h"
 
 #include <QApplication>
@@ -47,6 +49,7 @@ WorkspacePage::WorkspacePage(std::unique_ptr<models::Session> session, const mod
     m_panel->hide();
     layout->addWidget(split, 1);
     connect(m_rail, &Rail::chosen, this, &WorkspacePage::openView);
+    connect(m_panel, &JobPanel::helpRequested, this, &WorkspacePage::open);
     connect(m_panel, &JobPanel::closeRequested, m_panel, &QWidget::hide);
     connect(m_panel, &JobPanel::runRequested, this, [this](const QString& run) {
         open({QStringLiteral("train"), {{QStringLiteral("run"), run}}});
@@ -118,6 +121,7 @@ View* WorkspacePage::viewOf(const QString& id)
         m_stack->addWidget(view);
         m_views.insert(id, view);
         view->setKeys(m_keys);
+        setHelpPlace(view, help::address(id)); // each view has a page of its own name
         connect(view, &View::addressChanged, this, [this, view] {
             if (view != this->view())
                 return;

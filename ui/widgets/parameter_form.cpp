@@ -2,6 +2,7 @@
 #include "ui/widgets/parameter_form.h"
 
 #include "ui/models/format.h"
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/parts.h"
 
 #include <QGridLayout>
@@ -121,6 +122,23 @@ void ParameterForm::setPresetsShown(bool shown)
     rebuildPresets();
 }
 
+void ParameterForm::setHelp(HelpPlace placeOf)
+{
+    m_placeOf = std::move(placeOf);
+    rebuild();
+}
+
+void ParameterForm::addHelp(Line& line, const params::Parameter& parameter)
+{
+    if (!m_placeOf)
+        return;
+    const models::Address place = m_placeOf(QString::fromStdString(parameter.id));
+    auto* mark = new HelpMark(place, line.name->text());
+    connect(mark, &HelpMark::helpRequested, this, &ParameterForm::helpRequested);
+    setHelpPlace(line.editor.widget, place);
+    line.help = mark;
+}
+
 void ParameterForm::rebuild()
 {
     clearLayout(m_grid);
@@ -168,7 +186,13 @@ void ParameterForm::addLine(int row)
          {static_cast<QWidget*>(line.name), line.editor.widget, static_cast<QWidget*>(line.unit)})
         widget->setToolTip(tip);
     const int at = static_cast<int>(m_lines.size()) * linesPerParameter;
-    m_grid->addWidget(line.name, at, 0);
+    addHelp(line, parameter);
+    auto* named = spaced(new QHBoxLayout, gapSmall);
+    named->addWidget(line.name);
+    if (line.help)
+        named->addWidget(line.help);
+    named->addStretch();
+    m_grid->addLayout(named, at, 0);
     m_grid->addWidget(line.editor.widget, at, 1);
     m_grid->addWidget(line.reset, at, 2);
     m_grid->addWidget(line.unit, at, 3);
@@ -239,6 +263,8 @@ void ParameterForm::showFolded()
         for (QWidget* widget :
              {static_cast<QWidget*>(line.name), line.editor.widget, static_cast<QWidget*>(line.unit)})
             widget->setVisible(m_advancedShown);
+        if (line.help)
+            line.help->setVisible(m_advancedShown);
         QSizePolicy policy = line.reset->sizePolicy();
         policy.setRetainSizeWhenHidden(m_advancedShown); // else a folded line keeps its height
         line.reset->setSizePolicy(policy);
@@ -250,7 +276,7 @@ void ParameterForm::showFolded()
         icon(m_advancedShown ? QStringLiteral("close") : QStringLiteral("down"), IconTone::Quiet));
 }
 
-void addParameterCard(QBoxLayout* layout, models::ParameterModel* model)
+ParameterForm* addParameterCard(QBoxLayout* layout, models::ParameterModel* model)
 {
     layout->addWidget(makeCaption(ParameterForm::tr("Parameters")));
     auto* card = makeCard();
@@ -259,6 +285,7 @@ void addParameterCard(QBoxLayout* layout, models::ParameterModel* model)
     form->setModel(model);
     inside->addWidget(form);
     layout->addWidget(card);
+    return form;
 }
 
 } // namespace counterpart::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/models/address.h"
 #include "ui/models/parameter_model.h"
 
 #include <QWidget>
@@ -40,9 +41,14 @@ public:
     [[nodiscard]] bool isAdvancedShown() const { return m_advancedShown; }
     /// Hides the row of preset buttons where the view has its own choice.
     void setPresetsShown(bool shown);
+    /// Where the help explains a parameter, by its id; each line gets a mark that leads there, and F1 in its
+    /// field does too.
+    using HelpPlace = std::function<models::Address(const QString& parameter)>;
+    void setHelp(HelpPlace placeOf);
 
 Q_SIGNALS:
     void edited();
+    void helpRequested(const counterpart::models::Address& place);
 
 private:
     struct Line
@@ -50,6 +56,7 @@ private:
         int row = 0;
         bool advanced = false;
         QLabel* name = nullptr;
+        QWidget* help = nullptr; ///< none where nothing is explained
         ParameterEditor editor;
         QLabel* unit = nullptr;
         QToolButton* reset = nullptr;
@@ -57,11 +64,13 @@ private:
     };
     void rebuild();
     void addLine(int row);
+    void addHelp(Line& line, const params::Parameter& parameter);
     void refreshLine(const Line& line);
     void refresh();
     void rebuildPresets();
     void showFolded();
 
+    HelpPlace m_placeOf;
     models::ParameterModel* m_model = nullptr;
     QWidget* m_presetRow;
     QGridLayout* m_grid;
@@ -71,6 +80,6 @@ private:
 };
 
 /// The form of a model on a card, under its caption. The model must outlive it.
-void addParameterCard(QBoxLayout* layout, models::ParameterModel* model);
+ParameterForm* addParameterCard(QBoxLayout* layout, models::ParameterModel* model);
 
 } // namespace counterpart::widgets

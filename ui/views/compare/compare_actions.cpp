@@ -27,16 +27,26 @@ render::ColourMap nextOf(render::ColourMap map)
                                                                             : at[1];
 }
 
+QList<widgets::KeyHelp> helpOf(const QList<CompareKey>& keys)
+{
+    QList<widgets::KeyHelp> help;
+    for (const CompareKey& key : keys)
+        help.append({key.keys, key.does, key.id, key.standard});
+    return help;
+}
+
 constexpr double zoomStep = 1.25, opacityStep = 0.1, swipeStep = 0.02, thresholdStep = 0.1;
 
 } // namespace
 
 QList<widgets::KeyHelp> CompareView::keys() const
 {
-    QList<widgets::KeyHelp> help;
-    for (const CompareKey& key : m_keys)
-        help.append({key.keys, key.does, key.id, key.standard});
-    return help;
+    return helpOf(m_keys);
+}
+
+QList<widgets::KeyHelp> CompareView::keyHelp(const QHash<QString, QKeySequence>& chosen)
+{
+    return helpOf(compareKeys(chosen));
 }
 
 bool CompareView::eventFilter(QObject* watched, QEvent* event)

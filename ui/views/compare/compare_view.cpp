@@ -111,6 +111,7 @@ void CompareView::connectParts()
                 m_scores->setScales(scales);
                 Q_EMIT m_state.changed();
             });
+    connect(m_scores, &ScorePanel::helpRequested, this, &View::openRequested);
     connect(m_scores, &ScorePanel::automaticWindowRequested, this, &CompareView::automaticWindow);
     // Space would press the button that has the focus, and letters would search in the list: the view comes
     // first.

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QStringList breadcrumb() const override;
     void activate() override;
     [[nodiscard]] QList<widgets::KeyHelp> keys() const override;
+    static QList<widgets::KeyHelp> keyHelp(const QHash<QString, QKeySequence>& chosen);
     void setKeys(const QHash<QString, QKeySequence>& chosen) override { m_keys = compareKeys(chosen); }
 
     [[nodiscard]] CompareState& state() { return m_state; }

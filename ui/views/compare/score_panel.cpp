@@ -2,7 +2,9 @@
 #include "ui/views/compare/score_panel.h"
 
 #include "ui/models/format.h"
+#include "ui/models/help/help_address.h"
 #include "ui/views/compare/histogram_widget.h"
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>
@@ -58,6 +60,13 @@ ScorePanel::ScorePanel(CompareState& state, PictureMaker& maker, RunNames& names
     m_slider->setPageStep(sliderSteps / 2);
     m_slider->setAccessibleName(tr("Threshold in multiples of the healthy 99 % quantile"));
     m_histogramTitle->setWordWrap(true);
+    for (ValueTable* table : {m_caseScores, m_cohortScores}) {
+        table->setHelp(0, help::onMetric(QStringLiteral("auprc")));
+        table->setHelp(1, help::onMetric(QStringLiteral("dice")));
+        connect(table, &ValueTable::helpRequested, this, &ScorePanel::helpRequested);
+    }
+    m_caseScores->setHelp(2, help::address(QStringLiteral("compare"), QStringLiteral("threshold")));
+    widgets::setHelpPlace(m_slider, help::address(QStringLiteral("compare"), QStringLiteral("threshold")));
     build();
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         m_state.set(Switch::AtProtocol, false);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/case_analysis.h"
+#include "ui/models/address.h"
 #include "ui/views/compare/picture_maker.h"
 #include "ui/views/compare/value_table.h"
 
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void automaticWindowRequested();
+    void helpRequested(const counterpart::models::Address& place);
 
 private:
     void build();

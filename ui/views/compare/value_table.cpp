@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/compare/value_table.h"
 
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/parts.h"
 
 #include <QGridLayout>
@@ -42,15 +43,34 @@ ValueTable::ValueTable(const QStringList& heads, QWidget* parent, bool stacked)
     m_grid->setColumnStretch(1, 1);
 }
 
+void ValueTable::setHelp(int column, const models::Address& place)
+{
+    m_help.insert(column, place);
+}
+
+QWidget* ValueTable::makeHead(int column)
+{
+    auto* head = widgets::makeCaption(m_heads[column]);
+    head->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (!m_help.contains(column))
+        return head;
+    auto* both = new QWidget;
+    auto* layout = widgets::spaced(new QHBoxLayout(both), 0);
+    auto* mark = new widgets::HelpMark(m_help[column], m_heads[column]);
+    mark->setFocusPolicy(Qt::TabFocus); // nothing else here has the keyboard
+    connect(mark, &widgets::HelpMark::helpRequested, this, &ValueTable::helpRequested);
+    layout->addStretch();
+    layout->addWidget(mark);
+    layout->addWidget(head); // in line with its numbers
+    return both;
+}
+
 void ValueTable::setRuns(const std::vector<int>& runs, const RunNames& names, int lead)
 {
     widgets::clearLayout(m_grid);
     m_values.assign(static_cast<std::size_t>(names.count()), {});
-    for (int c = 0; c < m_heads.size(); ++c) {
-        auto* head = widgets::makeCaption(m_heads[c]);
-        head->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_grid->addWidget(head, 0, 2 + c);
-    }
+    for (int c = 0; c < m_heads.size(); ++c)
+        m_grid->addWidget(makeHead(c), 0, 2 + c);
     int row = 1;
     for (const int run : runs) {
         m_grid->addWidget(new MarkerLabel(names.look(run, widgets::appearanceOf(palette())), this), row, 0);

@@ -107,6 +107,7 @@ void LibraryView::connectParts()
     connect(m_import, &ImportPanel::importRequested, this, &LibraryView::queueImport);
     connect(m_import, &ImportPanel::cancelled, this, &LibraryView::showBrowser);
     connect(m_simulate, &SimulatePanel::simulateRequested, this, &LibraryView::queueSimulation);
+    connect(m_simulate, &SimulatePanel::helpRequested, this, &View::openRequested);
     connect(m_simulate, &SimulatePanel::cancelled, this, &LibraryView::showBrowser);
 }
 
@@ -125,7 +126,7 @@ void LibraryView::addKeys()
     add(Qt::ALT | Qt::Key_Up, [this] { m_browser->selectNeighbour(-1); });
 }
 
-QList<KeyHelp> LibraryView::keys() const
+QList<KeyHelp> LibraryView::keyHelp()
 {
     return {{Qt::Key_P, tr("Rate the scan: pass")},       {Qt::Key_D, tr("Rate the scan: doubt")},
             {Qt::Key_F, tr("Rate the scan: fail")},       {Qt::Key_T, tr("Show or hide the truth")},

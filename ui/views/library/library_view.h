@@ -31,7 +31,8 @@ public:
     [[nodiscard]] models::Address address() const override;
     void open(const models::Address& address) override;
     [[nodiscard]] QStringList breadcrumb() const override;
-    [[nodiscard]] QList<widgets::KeyHelp> keys() const override;
+    [[nodiscard]] QList<widgets::KeyHelp> keys() const override { return keyHelp(); }
+    static QList<widgets::KeyHelp> keyHelp();
 
     bool mayWrite();
     void startImport(const QString& path); ///< empty: ask for a folder

@@ -2,6 +2,7 @@
 #include "ui/views/library/simulate_panel.h"
 
 #include "core/jobs/enqueue.h"
+#include "ui/models/help/help_address.h"
 #include "ui/models/parameter_model.h"
 #include "ui/widgets/parameter_form.h"
 #include "ui/widgets/parts.h"
@@ -44,6 +45,9 @@ SimulatePanel::SimulatePanel(const models::Catalogs& catalogs, QWidget* parent)
     form->addWidget(m_error);
     auto* parameters = new ParameterForm;
     parameters->setModel(m_parameters);
+    parameters->setHelp(
+        [](const QString& parameter) { return help::address(QStringLiteral("simulated"), parameter); });
+    connect(parameters, &ParameterForm::helpRequested, this, &SimulatePanel::helpRequested);
     form->addWidget(parameters);
     m_prepare->setChecked(true);
     m_prepare->setVisible(!catalogs.defaultPipeline.isEmpty());

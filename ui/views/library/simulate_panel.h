@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/models/address.h"
 #include "ui/models/catalogs.h"
 #include "ui/models/session.h"
 
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void simulateRequested();
     void cancelled();
+    void helpRequested(const counterpart::models::Address& place);
 
 private:
     void check();

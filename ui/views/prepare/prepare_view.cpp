@@ -4,6 +4,7 @@
 #include "core/jobs/enqueue.h"
 #include "ui/models/cohort_model.h"
 #include "ui/models/format.h"
+#include "ui/models/help/help_address.h"
 #include "ui/models/job_model.h"
 #include "ui/models/parameter_model.h"
 #include "ui/models/preparation_model.h"
@@ -117,7 +118,12 @@ QWidget* PrepareView::buildPipeline()
     auto* inside = spaced(new QVBoxLayout(steps), 0, 12, 14, 16, 14);
     inside->addLayout(m_steps);
     layout->addWidget(steps);
-    addParameterCard(layout, m_parameters);
+    auto* form = addParameterCard(layout, m_parameters);
+    form->setHelp([this](const QString& parameter) {
+        return help::address(QStringLiteral("preparations"),
+                             help::anchorOf(pipeline() ? pipeline()->id : QString(), parameter));
+    });
+    connect(form, &ParameterForm::helpRequested, this, &View::openRequested);
     layout->addStretch();
     return content;
 }

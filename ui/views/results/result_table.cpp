@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/results/result_table.h"
 
+#include "ui/models/help/help_address.h"
+#include "ui/views/results/grouped_header.h"
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -128,63 +131,6 @@ private:
     const ResultTable& m_table;
 };
 
-/// Titles in the lower line; above, the names of groups over their columns.
-class GroupedHeader : public QHeaderView
-{
-public:
-    explicit GroupedHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
-
-    QSize sizeHint() const override
-    {
-        QSize size = QHeaderView::sizeHint();
-        if (hasGroups())
-            size.rheight() += fontMetrics().height() + 6;
-        return size;
-    }
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        QHeaderView::paintEvent(event);
-        if (!hasGroups())
-            return;
-        QPainter painter(viewport());
-        const Tokens& t = tokens(palette());
-        painter.setFont(scaledFont(font(), 0.88));
-        for (int i = 0; i < count();) {
-            const QString group = groupAt(i);
-            int end = i + 1;
-            while (!group.isEmpty() && end < count() && groupAt(end) == group)
-                ++end;
-            if (!group.isEmpty()) {
-                const int left = sectionViewportPosition(i);
-                const int right = sectionViewportPosition(end - 1) + sectionSize(end - 1);
-                const QRect band(left + 6, 2, right - left - 12, painter.fontMetrics().height() + 4);
-                painter.setPen(t.quiet);
-                painter.drawText(band, Qt::AlignHCenter | Qt::AlignVCenter,
-                                 painter.fontMetrics().elidedText(group, Qt::ElideRight, band.width()));
-                painter.setPen(t.line);
-                painter.drawLine(band.bottomLeft(), band.bottomRight());
-            }
-            i = end;
-        }
-    }
-
-private:
-    QString groupAt(int section) const
-    {
-        return model() ? model()->headerData(section, Qt::Horizontal, TableModel::GroupRole).toString()
-                       : QString();
-    }
-    bool hasGroups() const
-    {
-        for (int i = 0; i < count(); ++i)
-            if (!groupAt(i).isEmpty())
-                return true;
-        return false;
-    }
-};
-
 } // namespace
 
 ResultTable::ResultTable(bool sortable, QWidget* parent)
@@ -193,7 +139,10 @@ ResultTable::ResultTable(bool sortable, QWidget* parent)
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(TableModel::SortRole);
     setModel(m_sorted);
-    setHorizontalHeader(new GroupedHeader(this));
+    auto* header = new GroupedHeader(!sortable, this);
+    setHorizontalHeader(header);
+    connect(header, &GroupedHeader::helpRequested, this,
+            [this](const QString& metric) { Q_EMIT helpRequested(help::onMetric(metric)); });
     setItemDelegate(new CellPainter(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -221,6 +170,12 @@ ResultTable::ResultTable(bool sortable, QWidget* parent)
     connect(this, &QTableView::activated, this, [this, tell](const QModelIndex& index) {
         if (!underMouse()) // a double click has come as a click already
             tell(index);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        const QString metric =
+            m_model->headerData(index.column(), Qt::Horizontal, TableModel::MetricRole).toString();
+        setHelpPlace(this,
+                     metric.isEmpty() ? help::address(QStringLiteral("results")) : help::onMetric(metric));
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/models/address.h"
 #include "ui/views/results/table_model.h"
 
 #include <QHash>
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void heightChanged();                ///< rows were opened or closed
     void activatedId(const QString& id); ///< click or Enter
     void currentIdChanged(const QString& id);
+    /// The mark in the head of a metric's column was clicked.
+    void helpRequested(const counterpart::models::Address& place);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

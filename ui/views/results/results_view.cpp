@@ -4,6 +4,7 @@
 #include "core/evaluation/protocol.h"
 #include "core/evaluation/published.h"
 #include "ui/models/format.h"
+#include "ui/models/help/help_address.h"
 #include "ui/models/results_model.h"
 #include "ui/text/translated.h"
 #include "ui/views/results/case_plot.h"
@@ -11,6 +12,7 @@
 #include "ui/views/results/sweep_plot.h"
 #include "ui/views/results/tables.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progress.h"
 
@@ -49,12 +51,12 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
       m_reader(new models::ResultsReader(context.session, this)), m_upperTask(new models::LatestTask(this)),
       m_lowerTask(new models::LatestTask(this)), m_whole(new QStackedWidget), m_pages(new QStackedWidget),
       m_cohort(new QComboBox), m_protocol(new QComboBox), m_metric(new QComboBox),
-      m_simulated(makeBadge(tr("Simulated"))), m_statement(makeLabel({}, Tone::Quiet, true)),
-      m_remarks(makeLabel({}, Tone::Quiet, true)), m_lowerStatement(makeLabel({}, Tone::Quiet, true)),
-      m_busy(new QWidget), m_busyDelay(new QTimer(this)), m_tabs(new QTabBar),
-      m_summary(new ResultTable(false)), m_cases(new ResultTable(true)), m_tests(new ResultTable(true)),
-      m_published(new ResultTable(true)), m_plot(new CasePlot), m_sweep(new SweepPlot),
-      m_split(new QSplitter(Qt::Vertical))
+      m_protocolHelp(new HelpMark), m_metricHelp(new HelpMark), m_simulated(makeBadge(tr("Simulated"))),
+      m_statement(makeLabel({}, Tone::Quiet, true)), m_remarks(makeLabel({}, Tone::Quiet, true)),
+      m_lowerStatement(makeLabel({}, Tone::Quiet, true)), m_busy(new QWidget), m_busyDelay(new QTimer(this)),
+      m_tabs(new QTabBar), m_summary(new ResultTable(false)), m_cases(new ResultTable(true)),
+      m_tests(new ResultTable(true)), m_published(new ResultTable(true)), m_plot(new CasePlot),
+      m_sweep(new SweepPlot), m_split(new QSplitter(Qt::Vertical))
 {
     m_chooser = [this](const QString& suggestion, std::function<void(const QString&)> chosen) {
         auto* dialog = new QFileDialog(this, tr("Export"), suggestion);
@@ -120,6 +122,7 @@ QWidget* ResultsView::buildBar()
     };
     add(tr("Cohort"), m_cohort, QStringLiteral("resultCohort"));
     add(tr("Protocol"), m_protocol, QStringLiteral("resultProtocol"));
+    layout->addWidget(m_protocolHelp);
     layout->addWidget(m_simulated);
     m_simulated->setToolTip(tr("The cohort has simulated cases"));
     layout->addStretch();
@@ -194,7 +197,13 @@ QWidget* ResultsView::buildLower()
     m_metric->setObjectName(QStringLiteral("resultMetric"));
     m_metric->setAccessibleName(tr("Metric"));
     m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    bar->addWidget(m_metricHelp);
     bar->addWidget(m_metric);
+    for (HelpMark* mark : {m_protocolHelp, m_metricHelp}) {
+        mark->setFocusPolicy(Qt::TabFocus);
+        connect(mark, &HelpMark::helpRequested, this, &View::openRequested);
+    }
+    connect(m_summary, &ResultTable::helpRequested, this, &View::openRequested);
     layout->addLayout(bar);
     auto* cases = new QSplitter;
     cases->setHandleWidth(1);
@@ -235,7 +244,7 @@ QWidget* ResultsView::buildLower()
     return lower;
 }
 
-QList<KeyHelp> ResultsView::keys() const
+QList<KeyHelp> ResultsView::keyHelp()
 {
     return {{Qt::Key_Return, tr("See the chosen case in Compare")}};
 }
@@ -329,6 +338,13 @@ void ResultsView::showMetric()
     const int tab = m_tabs->currentIndex();
     m_lowerTask->cancel();
     m_metric->setVisible(tab != Published);
+    const QString shownMetric = m_metric->currentData().toString();
+    const QString protocol = models::toText(m_set->facts.protocol);
+    m_metricHelp->setVisible(tab != Published);
+    m_metricHelp->setPlace(help::onMetric(shownMetric), m_metric->currentText());
+    m_protocolHelp->setPlace(help::onProtocol(protocol), m_protocol->currentText());
+    setHelpPlace(m_metric, help::onMetric(shownMetric));
+    setHelpPlace(m_protocol, help::onProtocol(protocol));
     if (SweepPlot::hasSweep(*m_set)) // what is exported is up to date whatever tab is shown
         m_sweep->setData(*m_set, metric());
     QString note;

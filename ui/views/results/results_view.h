@@ -21,6 +21,10 @@ namespace counterpart::models {
 class ResultsModel;
 } // namespace counterpart::models
 
+namespace counterpart::widgets {
+class HelpMark;
+}
+
 namespace counterpart::results {
 
 class CasePlot;
@@ -39,7 +43,8 @@ public:
     [[nodiscard]] models::Address address() const override;
     void open(const models::Address& address) override;
     [[nodiscard]] QStringList breadcrumb() const override;
-    [[nodiscard]] QList<widgets::KeyHelp> keys() const override;
+    [[nodiscard]] QList<widgets::KeyHelp> keys() const override { return keyHelp(); }
+    static QList<widgets::KeyHelp> keyHelp();
 
     enum class Export { SummaryCsv, CasesCsv, TableCsv, Latex };
     /// What would be written.
@@ -90,6 +95,7 @@ private:
     QString m_wantedCohort, m_wantedProtocol, m_wantedMetric, m_wantedRun;
     QStackedWidget *m_whole, *m_pages;
     QComboBox *m_cohort, *m_protocol, *m_metric;
+    widgets::HelpMark *m_protocolHelp, *m_metricHelp;
     QLabel *m_simulated, *m_statement, *m_remarks, *m_lowerStatement;
     QWidget* m_busy; ///< shown when it takes longer than a moment
     QTimer* m_busyDelay;

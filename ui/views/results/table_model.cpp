@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/results/table_model.h"
 
+#include "core/evaluation/metrics.h"
+
 namespace counterpart::results {
 
 void TableModel::setTable(Table table)
@@ -74,6 +76,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return static_cast<int>((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
     case GroupRole:
         return column.group;
+    case MetricRole:
+        return evaluation::findMetric(column.id.toStdString()) ? column.id : QString();
     default:
         return {};
     }

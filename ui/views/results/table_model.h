@@ -55,7 +55,8 @@ public:
         BestRole,
         MethodRole,
         ReferenceRole,
-        GroupRole, ///< of a header
+        GroupRole,  ///< of a header
+        MetricRole, ///< of a header: the metric's id, or empty
         LevelRole,
         ParentRole ///< whether rows stand under it
     };

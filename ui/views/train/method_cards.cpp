@@ -2,7 +2,9 @@
 #include "ui/views/train/method_cards.h"
 
 #include "ui/models/format.h"
+#include "ui/models/help/help_address.h"
 #include "ui/models/methods_model.h"
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/parts.h"
 
 #include <QAbstractButton>
@@ -37,6 +39,7 @@ public:
         setAccessibleDescription(m_idea + QLatin1Char(' ') + m_needs);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         setText(m_title);
+        setHelpPlace(this, help::address(help::methodPage(m_id)));
     }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return lay(nullptr, width); }

@@ -3,8 +3,10 @@
 
 #include "core/evaluation/protocol.h"
 #include "ui/models/format.h"
+#include "ui/models/help/help_address.h"
 #include "ui/views/train/experiment_part.h"
 #include "ui/views/train/method_cards.h"
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/parameter_form.h"
 #include "ui/widgets/parts.h"
 
@@ -40,7 +42,8 @@ RunForm::RunForm(models::Session& session, models::CohortModel& cohorts, QWidget
       m_device(new QComboBox), m_devices(new models::DeviceList(this)),
       m_seeds(new QLineEdit(QStringLiteral("1"))), m_experiment(new ExperimentPart),
       m_cohortNote(makeLabel({}, Tone::Quiet, true)), m_doubts(makeLabel({}, Tone::Warning, true)),
-      m_plan(makeLabel({}, Tone::Quiet, true)), m_method(makeTitle({}, 1.15)), m_queue(nullptr)
+      m_plan(makeLabel({}, Tone::Quiet, true)), m_method(makeTitle({}, 1.15)), m_methodHelp(new HelpMark),
+      m_queue(nullptr)
 {
     setObjectName(QStringLiteral("runForm"));
     auto* layout = spaced(new QVBoxLayout(this), 0);
@@ -73,7 +76,13 @@ QWidget* RunForm::buildSettings()
 {
     auto* content = new QWidget;
     auto* layout = spaced(new QVBoxLayout(content), 12, 0, 4, 12, 16);
-    layout->addWidget(m_method);
+    auto* named = spaced(new QHBoxLayout, gapSmall);
+    named->addWidget(m_method);
+    named->addWidget(m_methodHelp);
+    named->addStretch();
+    m_methodHelp->setFocusPolicy(Qt::TabFocus);
+    connect(m_methodHelp, &HelpMark::helpRequested, this, &RunForm::helpRequested);
+    layout->addLayout(named);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
@@ -99,7 +108,12 @@ QWidget* RunForm::buildSettings()
         tr("auto takes a free GPU, and the processor where there is none; or cuda:1, \u2026"));
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
-    addParameterCard(layout, m_parameters);
+    auto* form = addParameterCard(layout, m_parameters);
+    form->setHelp([this](const QString& parameter) {
+        const methods::Descriptor* method = m_cards->method();
+        return help::address(method ? help::methodPage(models::toText(method->id)) : QString(), parameter);
+    });
+    connect(form, &ParameterForm::helpRequested, this, &RunForm::helpRequested);
     layout->addStretch();
     return content;
 }
@@ -154,6 +168,7 @@ void RunForm::methodChosen()
     if (!method)
         return;
     m_method->setText(models::toText(method->title));
+    m_methodHelp->setPlace(help::address(help::methodPage(models::toText(method->id))), m_method->text());
     m_parameters->setParameters(method->parameters);
     m_experiment->setMethod(method);
     const QStringList presets = m_parameters->presets();

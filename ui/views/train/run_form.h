@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/experiment.h"
+#include "ui/models/address.h"
 #include "ui/models/cohort_model.h"
 #include "ui/models/device_list.h"
 #include "ui/models/parameter_model.h"
@@ -14,6 +15,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+
+namespace counterpart::widgets {
+class HelpMark;
+}
 
 namespace counterpart::train {
 
@@ -45,6 +50,7 @@ Q_SIGNALS:
     void queueRequested();
     void cancelled();
     void libraryRequested();
+    void helpRequested(const counterpart::models::Address& place);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -71,6 +77,7 @@ private:
     QLineEdit* m_seeds;
     ExperimentPart* m_experiment;
     QLabel *m_cohortNote, *m_doubts, *m_plan, *m_method;
+    widgets::HelpMark* m_methodHelp;
     QPushButton* m_queue;
     QString m_wantedCohort; ///< until the cohorts are there
     std::optional<CohortCheck> m_check;

@@ -113,6 +113,7 @@ void TrainView::connectParts()
             closeForm();
     });
     connect(m_panel, &RunPanel::requested, this, &TrainView::perform);
+    connect(m_form, &RunForm::helpRequested, this, &View::openRequested);
     connect(m_form, &RunForm::cancelled, this, &TrainView::closeForm);
     connect(m_form, &RunForm::queueRequested, this, &TrainView::queue);
     connect(m_probes, &ProbeStrip::stepShown, m_curves, &CurvePanel::setCursor);
@@ -135,7 +136,7 @@ void TrainView::addKeys()
     });
 }
 
-QList<KeyHelp> TrainView::keys() const
+QList<KeyHelp> TrainView::keyHelp()
 {
     return {{QKeySequence(QKeySequence::New), tr("New run")},
             {Qt::CTRL | Qt::Key_D, tr("Duplicate the run, with changes")},

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] models::Address address() const override;
     void open(const models::Address& address) override;
     [[nodiscard]] QStringList breadcrumb() const override;
-    [[nodiscard]] QList<widgets::KeyHelp> keys() const override;
+    [[nodiscard]] QList<widgets::KeyHelp> keys() const override { return keyHelp(); }
+    static QList<widgets::KeyHelp> keyHelp();
 
     static inline const QString viewId = QStringLiteral("train");
 

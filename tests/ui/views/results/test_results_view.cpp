@@ -3,12 +3,15 @@
 #include "tests/ui/support/train_fixture.h"
 #include "ui/models/catalogs.h"
 #include "ui/models/format.h"
+#include "ui/models/help/help_address.h"
 #include "ui/models/results_reader.h"
 #include "ui/views/results/case_plot.h"
+#include "ui/views/results/grouped_header.h"
 #include "ui/views/results/result_table.h"
 #include "ui/views/results/results_view.h"
 #include "ui/views/results/tables.h"
 #include "ui/widgets/custom_plot.h"
+#include "ui/widgets/help_mark.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -240,6 +243,39 @@ private Q_SLOTS:
         QTRY_VERIFY(*stopped);
         QTest::qWait(50);
         QVERIFY(!received);
+    }
+
+    void aMetricsHeadLeadsToItsHelp()
+    {
+        fill();
+        auto view = makeView();
+        std::optional<models::Address> asked;
+        connect(view.get(), &widgets::View::openRequested, view.get(),
+                [&](const models::Address& address) { asked = address; });
+        auto* summary = view->findChild<ResultTable*>(QStringLiteral("summary"));
+        QTRY_COMPARE(summary->model()->rowCount(), 5);
+        auto* header = qobject_cast<GroupedHeader*>(summary->horizontalHeader());
+        const auto& columns = summary->table().columns;
+        const auto found = std::ranges::find(columns, QStringLiteral("auprc"), &Column::id);
+        const int column = static_cast<int>(found - columns.begin());
+        QVERIFY(header->markOf(0).isEmpty()); // the method's
+        const QRect mark = header->markOf(column);
+        const QImage picture = header->grab(mark).toImage();
+        QSet<QRgb> shades;
+        for (int x = 0; x < picture.width(); ++x)
+            shades.insert(picture.pixel(x, picture.height() / 2));
+        QVERIFY(shades.size() > 1); // something is seen there
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, mark.center());
+        QCOMPARE(asked, help::onMetric(QStringLiteral("auprc")));
+        summary->setCurrentIndex(summary->model()->index(0, column)); // for F1
+        QCOMPARE(widgets::helpPlaceOf(summary->viewport()), help::onMetric(QStringLiteral("auprc")));
+        asked.reset();
+        auto* chosen = view->findChild<QComboBox*>(QStringLiteral("resultMetric"));
+        const QString metric = chosen->currentData().toString();
+        view->findChild<widgets::HelpMark*>(QStringLiteral("help-") + metric)->click();
+        QCOMPARE(asked, help::onMetric(metric));
+        view->findChild<widgets::HelpMark*>(QStringLiteral("help-behrendt-volume"))->click();
+        QCOMPARE(asked, help::onProtocol(QStringLiteral("behrendt-volume")));
     }
 
     void writesFilesWithoutBlocking()
