@@ -2,6 +2,7 @@
 // The composition root of the window: reads the command line, copies the catalogs over, opens the window.
 #include "app/desktop/catalogs.h"
 #include "app/desktop/figure_mode.h"
+#include "app/desktop/fonts.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/translations.h"
 #include "ui/shell/main_window.h"
@@ -90,6 +91,7 @@ bool findDisplay(const QStringList& words)
 
 int main(int argc, char** argv)
 {
+    desktop::addOwnFonts();
     if (const auto code = desktop::runFigureMode(argc, argv))
         return *code;
     answerWithoutDisplay(argc, argv);
