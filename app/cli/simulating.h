@@ -6,7 +6,8 @@
 
 namespace counterpart::cli {
 
-/// Where set-up put the anatomy: $COUNTERPART_DEPS/anatomy, the build's own, or beside an installed program.
+/// Where the anatomy is: $COUNTERPART_DEPS/anatomy, the installed program's, or what set-up fetched for the
+/// build.
 std::filesystem::path defaultAnatomy();
 
 /// Simulates into <workspace>/simulated/<name> and imports it under that name. A folder that a killed attempt

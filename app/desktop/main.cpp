@@ -3,6 +3,7 @@
 #include "app/desktop/catalogs.h"
 #include "app/desktop/command_line.h"
 #include "app/desktop/figure_mode.h"
+#include "app/desktop/fonts.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/translations.h"
 #include "ui/shell/main_window.h"
@@ -68,6 +69,7 @@ int main(int argc, char** argv)
 {
     if (const auto code = desktop::describeItself(argc, argv))
         return *code;
+    desktop::addOwnFonts();
     if (const auto code = desktop::runFigureMode(argc, argv))
         return *code;
     answerWithoutDisplay(argc, argv);

@@ -2,7 +2,8 @@
 #include "core/jobs/device_probe.h"
 
 #include "core/base/files.h"
-#include "core/jobs/queue_process.h"
+#include "core/jobs/programs.h"
+#include "core/params/parameter.h"
 
 #include <QProcess>
 #include <algorithm>

@@ -2,10 +2,12 @@
 #include "core/jobs/machine_sources.h"
 
 #include "core/base/files.h"
-#include "core/jobs/queue_process.h"
+#include "core/jobs/programs.h"
 #include "core/store/file_system.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <algorithm>
 #include <fcntl.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -34,11 +36,16 @@ std::optional<machine::Disk> diskOf(machine::Place place, const domain::Path& pa
                          store::isWritable(path)};
 }
 
-/// The one that the queue would start.
+/// The one that the queue would start, then those that are installed beside it.
 std::vector<domain::Path> workers()
 {
-    const auto worker = workerProgram();
-    return worker ? std::vector{*worker} : std::vector<domain::Path>();
+    std::vector<domain::Path> found;
+    if (const auto worker = workerProgram())
+        found.push_back(*worker);
+    for (auto& worker : installedWorkers(pathOf(QCoreApplication::applicationDirPath()), hasGpuDriver()))
+        if (std::ranges::find(found, worker) == found.end())
+            found.push_back(std::move(worker));
+    return found;
 }
 
 } // namespace

@@ -3,9 +3,9 @@
 
 #include "core/base/files.h"
 #include "core/jobs/logout.h"
+#include "core/jobs/programs.h"
 #include "core/jobs/user_unit.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 #include <cstring>
 #include <fcntl.h>
@@ -34,17 +34,6 @@ std::int64_t writtenId(const Path& file)
     const auto text = base::readText(file).value_or("");
     const auto id = std::strtoll(text.c_str(), nullptr, 10);
     return id > 0 ? id : -1;
-}
-
-base::Result<Path> program(const char* name, const char* variable)
-{
-    const QByteArray replaced = qgetenv(variable);
-    const Path path = replaced.isEmpty()
-                          ? base::fromUtf8(QCoreApplication::applicationDirPath().toStdString()) / name
-                          : base::fromUtf8(replaced.toStdString());
-    if (::access(path.c_str(), X_OK) != 0)
-        return base::failed("jobs.program-missing", {{"program", base::toUtf8(path)}});
-    return path;
 }
 
 } // namespace
@@ -126,16 +115,6 @@ base::Result<> startDetached(const store::Workspace& workspace, Detach how)
 base::Result<> ensureQueueRuns(const store::Workspace& workspace)
 {
     return isRunning(workspace) ? base::Result<>() : startDetached(workspace);
-}
-
-base::Result<Path> cliProgram()
-{
-    return program("counterpart-cli", "COUNTERPART_CLI");
-}
-
-base::Result<Path> workerProgram()
-{
-    return program("counterpart-worker", "COUNTERPART_WORKER");
 }
 
 } // namespace counterpart::jobs

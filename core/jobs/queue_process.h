@@ -39,9 +39,4 @@ base::Result<> startDetached(const store::Workspace& workspace, Detach how = Det
 /// `startDetached` unless one is running.
 base::Result<> ensureQueueRuns(const store::Workspace& workspace);
 
-/// The programs beside this one; COUNTERPART_CLI and COUNTERPART_WORKER replace them.
-/// Error: `jobs.program-missing` {program}.
-base::Result<domain::Path> cliProgram();
-base::Result<domain::Path> workerProgram();
-
 } // namespace counterpart::jobs

@@ -4,7 +4,7 @@
 #include "core/base/files.h"
 #include "core/domain/names.h"
 #include "core/jobs/enqueue.h"
-#include "core/jobs/queue_process.h"
+#include "core/jobs/programs.h"
 #include "core/jobs/report.h"
 #include "core/store/runs.h"
 

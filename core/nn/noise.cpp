@@ -7,8 +7,8 @@
 #include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/randn.h>
-#include <c10/cuda/CUDAGuard.h>
-#include <c10/cuda/CUDAStream.h>
+#include <c10/core/DeviceGuard.h>
+#include <c10/core/impl/VirtualGuardImpl.h>
 
 namespace counterpart::nn {
 
@@ -21,10 +21,10 @@ using kernels::Permutation;
 template <typename Launch>
 at::Tensor onGpu(at::Device device, std::int64_t height, std::int64_t width, const Launch& launch)
 {
-    const c10::cuda::CUDAGuard guard(device);
+    const c10::DeviceGuard guard(device);
     const at::Tensor map = at::empty({1, 1, height, width}, at::dtype(at::kFloat).device(device));
-    const auto launched =
-        launch(map.mutable_data_ptr<float>(), c10::cuda::getCurrentCUDAStream(device.index()).stream());
+    const c10::Stream stream = c10::impl::VirtualGuardImpl(device.type()).getStream(map.device());
+    const auto launched = launch(map.mutable_data_ptr<float>(), stream.native_handle());
     TORCH_CHECK(launched, "the simplex kernel did not start: ", launched.error().arguments.at("reason"));
     return map;
 }

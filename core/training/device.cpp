@@ -2,15 +2,12 @@
 #include "core/training/device.h"
 
 #include "core/training/event_writer.h"
+#include "core/training/gpu.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
 #include <ATen/cpu/Utils.h>
-#include <ATen/cuda/CUDAContext.h>
-#include <c10/cuda/CUDACachingAllocator.h>
-#include <c10/cuda/CUDAFunctions.h>
-#include <c10/cuda/CUDAGuard.h>
 #include <fstream>
 #include <malloc.h>
 #include <thread>
@@ -56,35 +53,11 @@ void keepMemory()
     mallopt(M_TRIM_THRESHOLD, -1);
 }
 
-DeviceInfo describeGpu(int index)
-{
-    const auto* properties = at::cuda::getDeviceProperties(index);
-    DeviceInfo info{"cuda:" + std::to_string(index),
-                    properties->name,
-                    static_cast<std::int64_t>(properties->totalGlobalMem),
-                    0,
-                    properties->multiProcessorCount,
-                    std::to_string(properties->major) + "." + std::to_string(properties->minor),
-                    properties->major >= 8};
-    if (char address[16]; cudaDeviceGetPCIBusId(address, sizeof address, index) == cudaSuccess)
-        info.pci = address;
-    const c10::cuda::CUDAGuard guard(static_cast<c10::DeviceIndex>(index));
-    std::size_t available = 0, total = 0;
-    if (cudaMemGetInfo(&available, &total) == cudaSuccess)
-        info.freeBytes = static_cast<std::int64_t>(available);
-    return info;
-}
-
 /// 9.0 → 90, 10.0 → 100; 0 for an empty text.
 int capabilityNumber(const std::string& text)
 {
     const auto dot = text.find('.');
     return dot == std::string::npos ? 0 : 10 * std::atoi(text.c_str()) + std::atoi(text.c_str() + dot + 1);
-}
-
-int gpuCount()
-{
-    return c10::cuda::device_count(); // 0 without a driver; does not throw
 }
 
 } // namespace
@@ -93,8 +66,8 @@ std::vector<DeviceInfo> listDevices()
 {
     std::vector<DeviceInfo> devices;
     const int oldest = capabilityNumber(describeBuild().minimumCapability);
-    for (int index = 0; index < gpuCount(); ++index) {
-        devices.push_back(describeGpu(index));
+    for (int index = 0; index < gpu::count(); ++index) {
+        devices.push_back(gpu::describe(index));
         devices.back().usable = capabilityNumber(devices.back().capability) >= oldest;
     }
     devices.push_back(describeCpu());
@@ -103,7 +76,7 @@ std::vector<DeviceInfo> listDevices()
 
 base::Result<at::Device> chooseDevice(const std::string& wish)
 {
-    if (wish == "cpu" || (wish == "auto" && gpuCount() == 0))
+    if (wish == "cpu" || (wish == "auto" && gpu::count() == 0))
         return at::Device(at::kCPU);
     if (wish == "auto" || wish == "cuda")
         return chooseDevice("cuda:0");
@@ -112,9 +85,9 @@ base::Result<at::Device> chooseDevice(const std::string& wish)
     if (!numbered)
         return base::wrongUsage("worker.unknown-device", {{"device", wish}});
     const int index = std::stoi(wish.substr(5));
-    if (index >= gpuCount()) {
+    if (index >= gpu::count()) {
         std::string known = "cpu";
-        for (int other = 0; other < gpuCount(); ++other)
+        for (int other = 0; other < gpu::count(); ++other)
             known += ", cuda:" + std::to_string(other);
         return base::failed("worker.no-device", {{"device", wish}, {"known", known}});
     }
@@ -126,28 +99,24 @@ bool usesBfloat16(const at::Device& device, const std::string& precision)
     if (precision == "float32")
         return false;
     return precision == "bf16" ||
-           (device.is_cuda() ? at::cuda::getDeviceProperties(device.index())->major >= 8
-                             : cpuMultipliesBfloat16());
+           (device.is_cuda() ? gpu::multipliesBfloat16(device.index()) : cpuMultipliesBfloat16());
 }
 
 std::int64_t usedBytes(const at::Device& device)
 {
-    if (!device.is_cuda())
-        return residentBytes();
-    const auto statistics = c10::cuda::CUDACachingAllocator::getDeviceStats(device.index());
-    return statistics.reserved_bytes[0].current;
+    return device.is_cuda() ? gpu::reservedBytes(device.index()) : residentBytes();
 }
 
 void emptyCache(const at::Device& device)
 {
     if (device.is_cuda())
-        c10::cuda::CUDACachingAllocator::emptyCache();
+        gpu::emptyCache();
 }
 
 void synchronise(const at::Device& device)
 {
     if (device.is_cuda())
-        c10::cuda::device_synchronize();
+        gpu::synchronise();
 }
 
 void setUpComputing(const at::Device& device, int threads)
@@ -157,7 +126,7 @@ void setUpComputing(const at::Device& device, int threads)
         at::set_num_threads(threads);
     if (!device.is_cuda())
         return;
-    c10::cuda::set_device(device.index());
+    gpu::select(device.index());
     at::globalContext().setBenchmarkCuDNN(true);
     at::globalContext().setAllowTF32CuDNN(true);
     at::globalContext().setFloat32MatmulPrecision("high");

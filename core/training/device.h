@@ -6,8 +6,8 @@
 #include <c10/core/Device.h>
 #include <vector>
 
-/// What this machine can compute on, and the switches of a device. Everything that touches CUDA's runtime is
-/// here.
+/// What this machine can compute on, and the switches of a device. What it asks of CUDA's runtime is in
+/// gpu.h.
 namespace counterpart::training {
 
 struct DeviceInfo

@@ -11,6 +11,18 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
 set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1 -DNDEBUG")
 
+# Everything that is installed; packaging/make-packages builds this. Whoever installs what a target makes adds that
+# target here: add_dependencies(packaged …).
+add_custom_target(packaged)
+# There are two workers, which can be installed side by side; one build makes one of them.
+if(COUNTERPART_CUDA)
+  set(COUNTERPART_WORKER worker-cuda)
+else()
+  set(COUNTERPART_WORKER worker-cpu)
+endif()
+set(COUNTERPART_WORKER_PACKAGE counterpart-${COUNTERPART_WORKER})
+set(COUNTERPART_WORKER_FOLDER lib/counterpart/${COUNTERPART_WORKER}) # core/jobs/programs.cpp looks there
+
 add_library(counterpart_flags INTERFACE)
 target_compile_options(counterpart_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wno-missing-field-initializers;-Werror>)
 target_compile_definitions(counterpart_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/device_list.h"
 
-#include "core/jobs/queue_process.h"
+#include "core/jobs/programs.h"
 #include "core/params/parameter.h"
 #include "ui/models/format.h"
 

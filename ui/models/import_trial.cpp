@@ -2,7 +2,8 @@
 #include "ui/models/import_trial.h"
 
 #include "core/base/files.h"
-#include "core/jobs/queue_process.h"
+#include "core/jobs/programs.h"
+#include "core/params/parameter.h"
 #include "ui/models/format.h"
 #include "ui/text/translated.h"
 

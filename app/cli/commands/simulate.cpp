@@ -35,11 +35,11 @@ base::Result<> simulate(const Options& options, Console& console)
 
 std::filesystem::path defaultAnatomy()
 {
-    const auto beside = base::fromUtf8(QCoreApplication::applicationDirPath().toStdString());
+    const auto programs = base::fromUtf8(QCoreApplication::applicationDirPath().toStdString());
     const char* shared = std::getenv("COUNTERPART_DEPS");
     for (const auto& folder : {std::filesystem::path(shared ? shared : "") / "anatomy",
-                               std::filesystem::path(COUNTERPART_DEPS) / "anatomy",
-                               beside.parent_path() / "share/counterpart/anatomy"})
+                               programs.parent_path() / "share/counterpart/anatomy",
+                               std::filesystem::path(COUNTERPART_DEPS) / "anatomy"})
         if (std::filesystem::exists(folder))
             return folder;
     return std::filesystem::path(COUNTERPART_DEPS) / "anatomy";
