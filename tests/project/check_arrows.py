@@ -36,6 +36,7 @@ ARROWS = {
     "app/cli": ["core/*", "ui/text"],
     "app/desktop": ["ui/*", "core/*"],
     "app/worker": ["core/training", "core/methods", "core/kernels", "core/domain", "ui/text"],
+    "translations": ["core/*", "ui/text"],
     "tests": ["core/*", "ui/*", "app/*"],
 }
 
@@ -111,7 +112,7 @@ def violations_of(path, text):
 
 def main(root):
     found, files = [], 0
-    for top in ("core", "ui", "app", "tests"):
+    for top in ("core", "ui", "app", "translations", "tests"):
         for file in sorted((root / top).rglob("*")):
             if file.suffix in (".h", ".cpp", ".cu", ".cuh", ".inc") and file.is_file():
                 files += 1

@@ -4,6 +4,7 @@
 #include "core/methods/catalog/descriptor.h"
 #include "core/store/evaluations.h"
 #include "core/store/runs.h"
+#include "ui/models/format.h"
 
 #include <algorithm>
 #include <system_error>
@@ -92,8 +93,8 @@ void labelRuns(std::vector<CompareRun>& shown, const std::vector<domain::Run>& r
         return std::ranges::count(shown, label, &CompareRun::label) > 1;
     };
     for (auto& run : shown) {
-        const auto* method = methods::findMethod(run.method);
-        run.label = QString::fromStdString(method != nullptr ? method->title : run.name);
+        const QString id = toText(run.method);
+        run.label = methods::findMethod(run.method) != nullptr ? methodTitle(id) : toText(run.name);
     }
     const auto refine = [&](const auto& text) {
         std::vector<QString> refined;
@@ -105,7 +106,7 @@ void labelRuns(std::vector<CompareRun>& shown, const std::vector<domain::Run>& r
             shown[i].label = refined[i];
     };
     refine([](const CompareRun& run, const domain::Run& record) {
-        return run.label + QLatin1Char(' ') + QString::fromStdString(record.preset);
+        return run.label + QLatin1Char(' ') + toText(record.preset);
     });
     refine([](const CompareRun& run, const domain::Run& record) {
         return run.label + QStringLiteral(" #%1").arg(record.seed);

@@ -55,11 +55,9 @@ Column metricColumn(const QString& metric)
 {
     const auto* known = evaluation::findMetric(metric.toStdString());
     QString title = models::metricTitle(metric);
-    if (title == metric && known)
-        title = toText(known->label);
     if (models::isOracle(metric)) // its group says so already
         title.remove(QStringLiteral(" (oracle)"));
-    QString tip = known ? toText(known->help) : QString();
+    QString tip = known ? text::ofMetrics(known->help) : QString();
     if (const int sign = models::preference(metric); isRanked(metric) && sign != 0)
         tip += sign > 0 ? tr(" Higher is better.") : tr(" Lower is better.");
     return {metric, title, groupOf(metric), tip, true};
@@ -136,7 +134,7 @@ QString detailOf(const EvaluatedRun& run)
 {
     QStringList parts;
     if (!run.preset.isEmpty())
-        parts << run.preset;
+        parts << models::presetTitle(run.preset);
     if (run.isSwept())
         parts << sweptText(run);
     if (run.fold)
@@ -158,7 +156,7 @@ void addRun(Table& table, const ResultSet& set, const EvaluatedRun& run, const Q
     row.cells.push_back({.text = models::methodTitle(run.method),
                          .below = baseline ? tr("baseline, nothing is learned") : QString()});
     row.cells.push_back({.text = run.run, .below = detailOf(run)});
-    row.cells.push_back({.text = QString::number(countOf(run)), .sort = qlonglong(countOf(run))});
+    row.cells.push_back({.text = QLocale().toString(countOf(run)), .sort = qlonglong(countOf(run))});
     for (const QString& metric : set.metrics)
         row.cells.push_back(summaryCell(run, metric));
     table.rows.push_back(std::move(row));
@@ -274,7 +272,7 @@ Table pairTable(const ResultSet& set, const QString& metric, const std::vector<P
             {.text = c.interval ? intervalText(c.interval, decimals) : dash},
             {.text = pText(c.pValue), .sort = c.pValue ? QVariant(*c.pValue) : QVariant()},
             {.text = pText(test.holm), .sort = test.holm ? QVariant(*test.holm) : QVariant(), .best = holds},
-            {.text = QString::number(c.count), .sort = qlonglong(c.count)}};
+            {.text = QLocale().toString(c.count), .sort = qlonglong(c.count)}};
         if (holds)
             row.cells[7].tip = tr("The difference holds up");
         table.rows.push_back(std::move(row));
@@ -299,7 +297,7 @@ Table publishedTable(const std::vector<domain::PublishedScore>& scores)
                        {.text = toText(score.dataset)},
                        {.text = metric},
                        {.text = QLocale().toString(score.value, 'f', 4), .sort = score.value},
-                       {.text = toText(score.source), .tip = toText(score.source)}}});
+                       {.text = text::ofCatalog(score.source), .tip = text::ofCatalog(score.source)}}});
     }
     return table;
 }
@@ -310,7 +308,7 @@ QString statement(const ResultSet& set)
     QStringList parts;
     parts << tr("Protocol %1, version %2").arg(set.protocol).arg(set.version) +
                  (protocol && !protocol->citation.empty()
-                      ? QStringLiteral(" (%1)").arg(toText(protocol->citation))
+                      ? QStringLiteral(" (%1)").arg(text::ofCatalog(protocol->citation))
                       : QString());
     parts << tr("cohort \u201C%1\u201D: %2 training and %3 test cases")
                  .arg(set.cohort)
