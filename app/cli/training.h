@@ -20,6 +20,9 @@ struct TrainRequest
 /// `jobs::queueExperiment`.
 base::Result<jobs::QueuedExperiment> queueRuns(Session& session, const TrainRequest& request);
 
+/// Error: `cli.unknown-method` {id, known}.
+base::Result<> checkMethod(const std::string& id);
+
 /// The jobs of what was queued in their order.
 std::vector<domain::JobId> jobsOf(const jobs::QueuedExperiment& queued);
 

@@ -4,6 +4,7 @@
 #include "core/datasets/import.h"
 #include "core/preparation/pipeline.h"
 #include "core/simulation/cohort.h"
+#include "ui/text/translated.h"
 
 namespace counterpart::desktop {
 
@@ -11,9 +12,9 @@ namespace {
 
 constexpr auto cohortPipeline = "behrendt-t2-96"; ///< what the simulated cohort is prepared with
 
-QString text(const std::string& words)
+QString word(const std::string& id)
 {
-    return QString::fromStdString(words);
+    return QString::fromStdString(id);
 }
 
 } // namespace
@@ -24,12 +25,12 @@ models::Catalogs makeCatalogs()
     for (const preparation::PipelineDescriptor& pipeline : preparation::pipelines()) {
         QStringList steps;
         for (const std::string& step : pipeline.steps)
-            steps << text(step);
-        catalogs.pipelines.append({text(pipeline.id), pipeline.version, text(pipeline.title),
-                                   text(pipeline.citation), steps, pipeline.parameters});
+            steps << text::ofCatalog(step);
+        catalogs.pipelines.append({word(pipeline.id), pipeline.version, text::ofCatalog(pipeline.title),
+                                   word(pipeline.citation), steps, pipeline.parameters});
     }
     for (const datasets::LayoutInfo& layout : datasets::layouts())
-        catalogs.layouts.append({text(layout.id), text(layout.title)});
+        catalogs.layouts.append({word(layout.id), text::ofCatalog(layout.title)});
     catalogs.simulation = simulation::simulationParameters();
     if (preparation::findPipeline(cohortPipeline))
         catalogs.defaultPipeline = QLatin1String(cohortPipeline);

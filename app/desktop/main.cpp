@@ -14,6 +14,9 @@
 #include <QLocale>
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <memory>
+#include <utility>
 
 using namespace counterpart;
 
@@ -63,6 +66,16 @@ bool findDisplay(const QStringList& words)
     return true;
 }
 
+std::unique_ptr<shell::MainWindow> makeWindow(const QCommandLineParser& parser,
+                                              const shell::Settings& settings)
+{
+    desktop::loadTranslations(settings.language());
+    auto window = std::make_unique<shell::MainWindow>(desktop::makeCatalogs(), settings);
+    if (parser.isSet(QStringLiteral("theme")))
+        window->setTheme(themeFrom(parser.value(QStringLiteral("theme"))));
+    return window;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -91,20 +104,26 @@ int main(int argc, char** argv)
     desktop::declareCommandLine(parser);
     parser.process(application);
     const shell::Settings settings(parser.value(QStringLiteral("settings")));
-    desktop::loadTranslations(settings.language());
-
-    shell::MainWindow window(desktop::makeCatalogs(), settings);
-    if (parser.isSet(QStringLiteral("theme")))
-        window.setTheme(themeFrom(parser.value(QStringLiteral("theme"))));
+    auto window = makeWindow(parser, settings);
     const QStringList places = parser.positionalArguments();
     if (!places.isEmpty())
-        window.openWorkspace(QDir(places.first()).absolutePath());
+        window->openWorkspace(QDir(places.first()).absolutePath());
     if (parser.isSet(QStringLiteral("view")))
-        window.goTo(parser.value(QStringLiteral("view")));
+        window->goTo(parser.value(QStringLiteral("view")));
     if (parser.isSet(QStringLiteral("screenshot")))
-        desktop::takeScreenshot(window, parser.value(QStringLiteral("screenshot")),
+        desktop::takeScreenshot(*window, parser.value(QStringLiteral("screenshot")),
                                 parser.value(QStringLiteral("size")));
     else
-        window.show();
+        window->show();
+    const std::function<void(const QString&)> reopen = [&](const QString& workspace) {
+        const auto before = std::exchange(window, makeWindow(parser, settings));
+        if (!workspace.isEmpty())
+            window->openWorkspace(workspace);
+        window->show(); // before the other goes, or the program would end with its last window
+        QObject::connect(window.get(), &shell::MainWindow::reopenRequested, &application, reopen,
+                         Qt::QueuedConnection);
+    };
+    QObject::connect(window.get(), &shell::MainWindow::reopenRequested, &application, reopen,
+                     Qt::QueuedConnection);
     return QApplication::exec();
 }

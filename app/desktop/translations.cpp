@@ -12,8 +12,10 @@ namespace counterpart::desktop {
 
 void loadTranslations(const QString& language)
 {
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
+    const auto before = qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly);
+    for (QTranslator* translator : before)
+        delete translator; // takes itself out
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
     QCoreApplication::installTranslator(new shell::EnglishPlurals(qApp));
     for (const QString& name : {QStringLiteral("counterpart"), QStringLiteral("qtbase")}) {
         auto* translator = new shell::UnqualifiedTranslator(qApp);

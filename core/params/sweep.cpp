@@ -41,10 +41,10 @@ std::vector<Json> candidates(const Parameter& parameter, const std::string& text
         if (json.is_array())
             return {json.begin(), json.end()};
     }
-    const bool lists = parameter.type == Type::IntegerList && whole.find(';') != std::string::npos;
+    const bool lists = whole.find(';') != std::string::npos;
     std::vector<Json> values;
     for (const auto& part : parts(whole, lists ? ';' : ','))
-        values.emplace_back(lists ? withoutBlanks(part) : part);
+        values.emplace_back(parameter.type == Type::IntegerList ? withoutBlanks(part) : part);
     return values;
 }
 

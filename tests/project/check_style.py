@@ -7,9 +7,9 @@ import subprocess
 import sys
 
 root = pathlib.Path(sys.argv[1])
-sources = [f for top in ("core", "ui", "app", "tests") for f in sorted((root / top).rglob("*"))
+sources = [f for top in ("core", "ui", "app", "translations", "tests") for f in sorted((root / top).rglob("*"))
            if f.suffix in (".h", ".cpp", ".cu", ".cuh") and f.is_file()]
-scripts = [f for top in ("packaging", "tests", "core", "ui", "app") for f in sorted((root / top).rglob("*"))
+scripts = [f for top in ("packaging", "translations", "tests", "core", "ui", "app") for f in sorted((root / top).rglob("*"))
            if f.is_file() and (f.name == "CMakeLists.txt" or f.suffix in (".cmake", ".py", ".inc", ".env"))]
 problems = []
 

@@ -5,6 +5,7 @@
 #include "core/methods/catalog/descriptor.h"
 #include "core/store/evaluations.h"
 #include "core/store/runs.h"
+#include "ui/models/format.h"
 
 #include <algorithm>
 #include <system_error>
@@ -95,8 +96,8 @@ void labelRuns(std::vector<CompareRun>& shown, const std::vector<domain::Run>& r
     for (const auto& run : runs)
         records[run.name] = &run;
     for (auto& run : shown) {
-        const auto* method = methods::findMethod(run.method);
-        run.label = QString::fromStdString(method != nullptr ? method->title : run.name);
+        const QString id = toText(run.method);
+        run.label = methods::findMethod(run.method) != nullptr ? methodTitle(id) : toText(run.name);
     }
     const auto refine = [&](const auto& text) {
         std::map<QString, int> ofLabel;
@@ -107,7 +108,7 @@ void labelRuns(std::vector<CompareRun>& shown, const std::vector<domain::Run>& r
                 run.label = text(run, *records.at(run.name));
     };
     refine([](const CompareRun& run, const domain::Run& record) {
-        return run.label + QLatin1Char(' ') + QString::fromStdString(record.preset);
+        return run.label + QLatin1Char(' ') + toText(record.preset);
     });
     refine([](const CompareRun& run, const domain::Run& record) {
         return run.label + QStringLiteral(" #%1").arg(record.seed);

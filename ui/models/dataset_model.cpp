@@ -3,6 +3,7 @@
 
 #include "ui/models/format.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace counterpart::models {
@@ -80,7 +81,7 @@ QVariant DatasetModel::data(const QModelIndex& index, int role) const
                                                           : Qt::AlignRight | Qt::AlignVCenter);
     case Qt::DisplayRole:
         return index.column() == Name ? QVariant(toText(row->dataset.name))
-                                      : QVariant(QString::number(number()));
+                                      : QVariant(QLocale().toString(number()));
     case SortRole:
         return index.column() == Name ? QVariant(toText(row->dataset.name)) : QVariant(qlonglong(number()));
     default:

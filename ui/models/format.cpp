@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/format.h"
 
+#include "core/evaluation/metrics.h"
 #include "core/methods/catalog/descriptor.h"
+#include "ui/text/translated.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHash>
 #include <QLocale>
 #include <cmath>
 
@@ -62,7 +63,7 @@ QString numberText(double value, int significant)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'g', significant);
+    return locale.toString(value, 'g', significant).toLower(); // 1e-05, as one types it
 }
 
 QString scoreText(std::optional<double> value)
@@ -75,6 +76,21 @@ QString meanText(std::optional<double> mean, std::optional<double> std)
     if (!mean)
         return dash;
     return std ? scoreText(mean) + QStringLiteral(" \u00B1 ") + scoreText(std) : scoreText(mean);
+}
+
+QString parameterText(const params::Json& value)
+{
+    if (value.is_string())
+        return text::ofCatalog(value.get<std::string>());
+    if (value.is_boolean())
+        return value.get<bool>() ? tr("on") : tr("off");
+    if (!value.is_array())
+        return value.is_null() ? QString()
+                               : toText(value.dump()).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    QStringList parts;
+    for (const params::Json& element : value)
+        parts << parameterText(element);
+    return parts.join(QStringLiteral(", "));
 }
 
 QString timeText(const std::string& utc)
@@ -149,27 +165,70 @@ QString jobStateText(domain::JobState state)
     return {};
 }
 
+namespace {
+
+/// The word after an option in a command's words.
+QString optionOf(const QStringList& words, const char* option)
+{
+    const auto at = words.indexOf(QLatin1String(option));
+    return at < 0 ? QString() : words.value(at + 1);
+}
+
+QString commandTitle(const QStringList& words)
+{
+    const QString command = words.value(0), name = optionOf(words, "--name");
+    if (command == QLatin1String("import"))
+        return tr("Import \u201C%1\u201D").arg(name.isEmpty() ? words.value(2) : name);
+    if (command == QLatin1String("simulate"))
+        return tr("Simulate \u201C%1\u201D").arg(name);
+    if (command == QLatin1String("prepare"))
+        return tr("Prepare \u201C%1\u201D").arg(optionOf(words, "--dataset"));
+    if (command == QLatin1String("cohort"))
+        return tr("Make the cohort \u201C%1\u201D").arg(name);
+    if (command == QLatin1String("evaluate"))
+        return tr("Evaluate %1").arg(optionOf(words, "--runs"));
+    return command == QLatin1String("demo") ? tr("Queue the runs of the demo") : QString();
+}
+
+} // namespace
+
+QString jobTitle(const domain::Job& job)
+{
+    const QString given = toText(job.title), what = given.section(QLatin1Char(' '), 1);
+    if (job.kind == domain::JobKind::Train)
+        return tr("Train %1").arg(what);
+    if (job.kind == domain::JobKind::Infer)
+        return tr("Infer %1").arg(what);
+    QStringList words;
+    if (job.arguments.is_array())
+        for (const auto& word : job.arguments)
+            words << (word.is_string() ? toText(word.get<std::string>()) : QString());
+    const QString known = commandTitle(words);
+    return known.isEmpty() ? given : known;
+}
+
 QString metricTitle(const QString& id)
 {
-    static const QHash<QString, const char*> known{
-        {QStringLiteral("auprc"), QT_TRANSLATE_NOOP("counterpart::models", "AUPRC")},
-        {QStringLiteral("auroc"), QT_TRANSLATE_NOOP("counterpart::models", "AUROC")},
-        {QStringLiteral("dice"), QT_TRANSLATE_NOOP("counterpart::models", "Dice")},
-        {QStringLiteral("oracle_dice"), QT_TRANSLATE_NOOP("counterpart::models", "Best Dice (oracle)")},
-        {QStringLiteral("sensitivity"), QT_TRANSLATE_NOOP("counterpart::models", "Sensitivity")},
-        {QStringLiteral("precision"), QT_TRANSLATE_NOOP("counterpart::models", "Precision")},
-        {QStringLiteral("assd_mm"), QT_TRANSLATE_NOOP("counterpart::models", "ASSD (mm)")},
-        {QStringLiteral("hd95_mm"), QT_TRANSLATE_NOOP("counterpart::models", "HD95 (mm)")},
-        {QStringLiteral("l1"), QT_TRANSLATE_NOOP("counterpart::models", "L1 error")},
-        {QStringLiteral("prevalence"), QT_TRANSLATE_NOOP("counterpart::models", "Prevalence")}};
-    const auto it = known.find(id);
-    return it == known.end() ? id : tr(*it);
+    const auto* metric = evaluation::findMetric(id.toStdString());
+    if (!metric)
+        return id;
+    const QString label = text::ofMetrics(metric->label);
+    return metric->unit.empty() ? label : tr("%1 (%2)").arg(label, text::ofMetrics(metric->unit));
+}
+
+QString presetTitle(const QString& id)
+{
+    if (id == QLatin1String("paper"))
+        return tr("Paper");
+    if (id == QLatin1String("code"))
+        return tr("Code");
+    return id == QLatin1String("quick") ? tr("Quick") : id;
 }
 
 QString methodTitle(const QString& id)
 {
     const methods::Descriptor* method = methods::findMethod(id.toStdString());
-    return method ? toText(method->title) : id;
+    return method ? text::ofCatalog(method->title) : id;
 }
 
 } // namespace counterpart::models

@@ -101,7 +101,7 @@ JobModel::Summary JobModel::summary() const
         if (job.state != domain::JobState::Running || summary.running++ > 0)
             continue;
         summary.first = job.id;
-        summary.title = toText(job.title);
+        summary.title = jobTitle(job);
         summary.progress = job.progress;
         summary.remainingSeconds = job.remainingSeconds;
         summary.device = toText(job.device);
@@ -191,7 +191,7 @@ QVariant JobModel::data(const QModelIndex& index, int role) const
     }
     switch (index.column()) {
     case Title:
-        return toText(job.title);
+        return jobTitle(job);
     case State:
         return jobStateText(job.state);
     case Progress:

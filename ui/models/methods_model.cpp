@@ -2,6 +2,7 @@
 #include "ui/models/methods_model.h"
 
 #include "ui/models/format.h"
+#include "ui/text/translated.h"
 
 namespace counterpart::models {
 
@@ -37,13 +38,13 @@ QVariant MethodsModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return toText(method->title);
+        return text::ofCatalog(method->title);
     case Qt::ToolTipRole:
-        return toText(method->idea);
+        return text::ofCatalog(method->idea);
     case MethodIdRole:
         return toText(method->id);
     case IdeaRole:
-        return toText(method->idea);
+        return text::ofCatalog(method->idea);
     case CitationRole:
         return toText(method->citation);
     case NeedsRole:

@@ -4,6 +4,7 @@
 #include "ui/models/format.h"
 #include "ui/text/translated.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace counterpart::models {
@@ -134,6 +135,14 @@ QString ParameterModel::textOf(const params::Json& value)
     return toText(value.dump());
 }
 
+QString ParameterModel::plain(const params::Parameter& parameter, QString typed)
+{
+    const QString point = QLocale().decimalPoint();
+    const bool isPlain = typed.contains(QLatin1Char('.')) && !typed.contains(QLatin1Char(';'));
+    return parameter.type != params::Type::Real || isPlain ? typed
+                                                           : typed.replace(point, QStringLiteral("."));
+}
+
 QVariant ParameterModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -141,9 +150,9 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
     const params::Parameter& parameter = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return toText(parameter.label.empty() ? parameter.id : parameter.label);
+        return parameter.label.empty() ? toText(parameter.id) : text::ofCatalog(parameter.label);
     case Qt::ToolTipRole:
-        return toText(parameter.help);
+        return text::ofCatalog(parameter.help);
     case IdRole:
         return toText(parameter.id);
     case ValueTextRole:

@@ -56,6 +56,9 @@ public:
 
     /// A value as one types it: `1e-4`, `true`, `64, 128`.
     static QString textOf(const params::Json& value);
+    /// What was typed for it in the user's number format (`0,5`), as the command line takes it. Several
+    /// values with decimal commas stand between semicolons.
+    static QString plain(const params::Parameter& parameter, QString typed);
 
 Q_SIGNALS:
     void changed(int row);

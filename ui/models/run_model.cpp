@@ -90,7 +90,7 @@ QVariant RunModel::data(const QModelIndex& index, int role) const
     case Method:
         return methodTitle(toText(o.run.method));
     case Preset:
-        return toText(o.run.preset);
+        return presetTitle(toText(o.run.preset));
     case Cohort:
         return toText(o.cohort);
     case State:

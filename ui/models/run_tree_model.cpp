@@ -261,8 +261,7 @@ QString RunTreeModel::memberText(const RunRow& row) const
     const auto& experiment = *row.overview.experiment;
     QStringList parts;
     if (!run.value.is_null())
-        parts << QStringLiteral("%1 %2").arg(toText(experiment.parameter),
-                                             toText(params::valueText(run.value)));
+        parts << QStringLiteral("%1 %2").arg(toText(experiment.parameter), parameterText(run.value));
     if (run.fold)
         parts << tr("fold %1 of %2").arg(*run.fold).arg(experiment.folds);
     if (parts.isEmpty())

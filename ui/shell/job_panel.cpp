@@ -159,12 +159,16 @@ void JobPanel::refresh()
 {
     if (!isVisible())
         return;
+    if (!m_list->currentIndex().isValid() && m_jobs.rowCount() > 0) {
+        m_list->setCurrentIndex(m_jobs.index(0, 0)); // comes back here
+        return;
+    }
     using enum domain::JobState;
     const models::JobRow* row = m_jobs.rowAt(m_list->currentIndex());
     const auto in = [&](std::initializer_list<domain::JobState> states) {
         return row && std::ranges::find(states, row->job.state) != states.end();
     };
-    m_title->setText(row ? models::toText(row->job.title) : tr("Choose a job"));
+    m_title->setText(row ? models::jobTitle(row->job) : tr("Choose a job"));
     m_message->setText(row && row->job.error ? text::translatedSentence(*row->job.error) : QString());
     m_message->setVisible(!m_message->text().isEmpty());
     m_messageHelp->setVisible(m_message->isVisibleTo(this));

@@ -33,7 +33,10 @@ MainWindow::MainWindow(models::Catalogs catalogs, Settings settings, QWidget* pa
     : QMainWindow(parent), m_catalogs(std::move(catalogs)), m_settings(std::move(settings)),
       m_theme(m_settings.theme()), m_system(new SystemAppearance(this)),
       m_help(m_catalogs, help::Library::languageFor(QLocale())), m_entries(viewList(m_help)),
-      m_header(new Header), m_notices(new NoticeBar), m_stack(new QStackedWidget), m_start(new StartPage),
+      m_header(new Header), m_notices(new NoticeBar), m_stack(new QStackedWidget),
+      m_start(new StartPage([this](const QString& title, std::function<void(const QString&)> answer) {
+          askFolder(title, std::move(answer));
+      })),
       m_jobLine(new JobLine), m_palette(new CommandPalette(this))
 {
     setWindowTitle(QStringLiteral("Counterpart"));
@@ -103,8 +106,8 @@ void MainWindow::connectHeader()
     connect(m_header, &Header::languageChosen, this, [this](const QString& language) {
         m_settings.setLanguage(language);
         m_header->setLanguage(language);
-        m_notices->show(
-            {tr("The language changes when the window is opened the next time."), Notice::Tone::Plain});
+        m_notices->show({tr("The language changes when the window is opened the next time."),
+                         Notice::Tone::Plain, tr("Open it again now"), [this] { reopen(); }, true});
     });
     connect(m_header, &Header::workspaceSwitchRequested, this, [this] {
         closeWorkspace();
@@ -125,19 +128,17 @@ void MainWindow::connectHeader()
 
 void MainWindow::connectStartPage()
 {
-    connect(m_start, &StartPage::openRequested, this, [this](const QString& folder) {
-        if (folder.isEmpty())
-            askFolder(tr("Open a workspace"), [this](const QString& chosen) { openWorkspace(chosen); });
-        else
-            openWorkspace(folder);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openWorkspace);
+    connect(m_start, &StartPage::createRequested, this, &MainWindow::createWorkspace);
+    connect(m_start, &StartPage::demoRequested, this, [this](const QString& folder, const jobs::Demo& demo) {
+        createWorkspace(folder);
+        if (m_page)
+            m_page->startDemo(demo);
     });
-    connect(m_start, &StartPage::createRequested, this, [this] {
-        askFolder(tr("A folder for the new workspace"),
-                  [this](const QString& chosen) { createWorkspace(chosen, false); });
-    });
-    connect(m_start, &StartPage::simulatedRequested, this, [this] {
-        askFolder(tr("A folder for the new workspace"),
-                  [this](const QString& chosen) { createWorkspace(chosen, true); });
+    connect(m_start, &StartPage::importRequested, this, [this](const QString& scans, const QString& folder) {
+        createWorkspace(folder);
+        if (m_page)
+            importFolder(scans);
     });
     connect(m_start, &StartPage::forgetRequested, this, [this](const QString& folder) {
         m_settings.removeRecent(folder);
@@ -169,16 +170,28 @@ void MainWindow::openWorkspace(const QString& folder)
         showStart(text::translatedSentence(session.error()));
 }
 
-void MainWindow::createWorkspace(const QString& folder, bool thenSimulate)
+void MainWindow::createWorkspace(const QString& folder)
 {
     const auto made = store::Workspace::openOrCreate(base::fromUtf8(folder.toStdString()));
-    if (!made) {
+    if (made)
+        openWorkspace(folder);
+    else
         showStart(text::translatedSentence(made.error()));
-        return;
-    }
-    openWorkspace(folder);
-    if (m_page && thenSimulate)
-        goTo(QStringLiteral("library?do=simulate"));
+}
+
+void MainWindow::importFolder(const QString& scans)
+{
+    m_page->open({QStringLiteral("library"),
+                  {{QStringLiteral("do"), QStringLiteral("import")}, {QStringLiteral("path"), scans}}});
+}
+
+void MainWindow::reopen()
+{
+    const QString folder =
+        m_page ? QString::fromStdString(base::toUtf8(m_page->session().workspace().root())) : QString();
+    m_settings.setGeometry(saveGeometry());
+    closeWorkspace();
+    Q_EMIT reopenRequested(folder);
 }
 
 void MainWindow::adopt(std::unique_ptr<models::Session> session)
@@ -217,6 +230,7 @@ void MainWindow::showStart(const QString& message)
     m_start->setRecent(m_settings.recentWorkspaces());
     m_start->setMessage(message);
     m_stack->setCurrentWidget(m_start);
+    m_start->setFocus();
     m_header->setHasWorkspace(false);
     m_header->setPath({});
     m_withoutWorkspace.clear();
@@ -233,6 +247,8 @@ void MainWindow::goTo(const QString& address)
         showMachine();
     else if (place && place->view == help::viewId)
         showHelpAlone(*place);
+    else if (place && place->view == QLatin1String("start"))
+        m_start->open(*place);
 }
 
 void MainWindow::placeChanged()
@@ -284,8 +300,9 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (store::Workspace::isWorkspace(base::fromUtf8(path.toStdString())))
         openWorkspace(path);
     else if (m_page)
-        m_page->open({QStringLiteral("library"),
-                      {{QStringLiteral("do"), QStringLiteral("import")}, {QStringLiteral("path"), path}}});
+        importFolder(path);
+    else
+        m_start->startImport(path);
 }
 
 } // namespace counterpart::shell

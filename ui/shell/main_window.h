@@ -4,6 +4,7 @@
 #include "ui/models/catalogs.h"
 #include "ui/models/help/library.h"
 #include "ui/shell/history.h"
+#include "ui/shell/place_line.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/view_list.h"
 #include "ui/widgets/view.h"
@@ -49,15 +50,19 @@ public:
     ~MainWindow() override;
 
     void openWorkspace(const QString& folder);
-    void createWorkspace(const QString& folder, bool thenSimulate);
+    void createWorkspace(const QString& folder); ///< or opens the one that is there
     void closeWorkspace();
     void goTo(const QString& address);
     [[nodiscard]] WorkspacePage* page() const { return m_page; }
     /// Overrides the person's own choice until it is changed by hand (documentation pictures).
     void setTheme(ThemeChoice choice);
     /// A shell test answers in place of the file dialog; it gets (title, what to call with the folder).
-    using FolderAsker = std::function<void(const QString&, std::function<void(const QString&)>)>;
     void setFolderAsker(FolderAsker asker) { m_askFolder = std::move(asker); }
+
+Q_SIGNALS:
+    /// Another language was chosen: a new window shall take this one's place, with the workspace that was
+    /// open.
+    void reopenRequested(const QString& workspace);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -77,8 +82,10 @@ private:
     void applyKeys();
     [[nodiscard]] QList<widgets::KeyHelp> allKeys() const; ///< of the view in front and of the window
     void showKeyPage();
+    void reopen();
     void adopt(std::unique_ptr<models::Session> session);
     void askFolder(const QString& title, std::function<void(const QString&)> answer);
+    void importFolder(const QString& scans); ///< into the open workspace
     void applyTheme();
     void showKeys();
     void showPalette();

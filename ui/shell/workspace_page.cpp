@@ -99,8 +99,15 @@ void WorkspacePage::watchJobs()
         Q_EMIT noticeRequested({text::translatedSentence(error), Notice::Tone::Failure});
     });
     connect(m_jobs, &models::JobModel::ended, this, [this](const domain::Job& job) {
-        const QString title = models::toText(job.title);
-        if (job.state == domain::JobState::Done)
+        const QString title = models::jobTitle(job);
+        const auto left = m_jobs->summary();
+        const bool isLast =
+            left.running + left.queued == 0 && !job.arguments.empty() && job.arguments[0] == "evaluate";
+        if (job.state == domain::JobState::Done && isLast)
+            Q_EMIT noticeRequested({tr("All jobs are done: the methods can be compared now."),
+                                    Notice::Tone::Good, tr("Compare"),
+                                    [this] { openView(QStringLiteral("compare")); }, true});
+        else if (job.state == domain::JobState::Done)
             Q_EMIT noticeRequested({tr("Done: %1").arg(title), Notice::Tone::Good});
         if (job.state == domain::JobState::Failed)
             Q_EMIT noticeRequested(
@@ -232,6 +239,21 @@ void WorkspacePage::toggleJobs()
         m_panel->open({});
 }
 
+void WorkspacePage::startDemo(const jobs::Demo& demo)
+{
+    m_session->run(
+        this,
+        [demo, workspace = m_session->workspace()](store::Database& database) -> base::Result<> {
+            COUNTERPART_TRY(const auto queued, jobs::queueDemo(database, demo));
+            return queued.empty() ? base::Result<>() : jobs::ensureQueueRuns(workspace);
+        },
+        [this](const base::Result<>& result) {
+            if (!result)
+                Q_EMIT noticeRequested({text::translatedSentence(result.error()), Notice::Tone::Failure});
+            showJob({});
+        });
+}
+
 QList<PaletteItem> WorkspacePage::findable()
 {
     QList<PaletteItem> items;
@@ -269,7 +291,8 @@ void WorkspacePage::addFindableRows(QList<PaletteItem>& items)
     for (const methods::Descriptor& method : methods::catalog())
         if (trains)
             items.append(
-                {text(method.title), tr("method"), QStringLiteral("method"), [this, id = text(method.id)] {
+                {models::methodTitle(text(method.id)), tr("method"), QStringLiteral("method"),
+                 [this, id = text(method.id)] {
                      open({QStringLiteral("train"),
                            {{QStringLiteral("do"), QStringLiteral("new")}, {QStringLiteral("method"), id}}});
                  }});

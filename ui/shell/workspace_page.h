@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/jobs/demo.h"
 #include "ui/models/catalogs.h"
 #include "ui/models/session.h"
 #include "ui/shell/command_palette.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] models::MetricCurves& jobCurves() { return *m_curves; }
     void showJob(domain::JobId job);
     void toggleJobs();
+    void startDemo(const jobs::Demo& demo); ///< queues its jobs and shows them
     /// Everything of this workspace that can be found by typing.
     [[nodiscard]] QList<PaletteItem> findable();
 

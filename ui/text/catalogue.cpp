@@ -18,12 +18,45 @@ constexpr Entry entries[] = {
 #undef SENTENCE
 };
 
+constexpr Entry words[] = {
+#define WORD(word, text) {word, text},
+#include "ui/text/words.inc"
+#undef WORD
+};
+
+constexpr std::string_view carriesWords[] = {"kind",  "role",    "roles",  "type",  "state",
+                                             "known", "request", "reason", "image", "filter"};
+
 } // namespace
 
 std::string_view sentenceTemplate(std::string_view code)
 {
     const auto* found = std::ranges::find(entries, code, &Entry::code);
     return found == std::end(entries) ? std::string_view() : found->text;
+}
+
+std::string_view wordFor(std::string_view argument, std::string_view value)
+{
+    if (std::ranges::find(carriesWords, argument) == std::end(carriesWords))
+        return {};
+    const auto* found = std::ranges::find(words, value, &Entry::code);
+    return found == std::end(words) ? std::string_view() : found->text;
+}
+
+base::ErrorArguments inWords(base::ErrorArguments arguments, const Speak& speak)
+{
+    for (auto& [name, value] : arguments) {
+        std::string told;
+        for (std::size_t start = 0; start <= value.size();) { // "train, test" is two words
+            const auto comma = std::min(value.find(", ", start), value.size());
+            const auto part = value.substr(start, comma - start);
+            const auto word = wordFor(name, part);
+            told += (start == 0 ? "" : ", ") + (word.empty() ? part : speak(std::string(word)));
+            start = comma + 2;
+        }
+        value = std::move(told);
+    }
+    return arguments;
 }
 
 std::string filled(std::string_view text, const base::ErrorArguments& arguments)
@@ -46,7 +79,7 @@ std::string sentence(const base::Error& error)
 {
     const auto text = sentenceTemplate(error.code);
     if (!text.empty())
-        return filled(text, error.arguments);
+        return filled(text, inWords(error.arguments, [](const std::string& word) { return word; }));
     std::string result = error.code;
     for (const auto& [name, value] : error.arguments)
         result += (result.size() == error.code.size() ? ": " : ", ") + name + " " + value;
@@ -59,6 +92,14 @@ std::vector<std::string_view> knownCodes()
     for (const auto& entry : entries)
         codes.push_back(entry.code);
     return codes;
+}
+
+std::vector<std::string_view> knownWords()
+{
+    std::vector<std::string_view> texts;
+    for (const auto& entry : words)
+        texts.push_back(entry.text);
+    return texts;
 }
 
 int exitCode(base::ErrorKind kind)

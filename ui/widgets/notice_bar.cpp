@@ -62,7 +62,7 @@ void NoticeBar::show(const Notice& notice)
     setAccessibleName(notice.text);
     QFrame::show();
     update();
-    if (notice.tone == Notice::Tone::Plain || notice.tone == Notice::Tone::Good)
+    if (!notice.stays && (notice.tone == Notice::Tone::Plain || notice.tone == Notice::Tone::Good))
         m_timer->start(notice.actionText.isEmpty() ? undoTime / 2 : undoTime);
     else
         m_timer->stop();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/parameter_form.h"
 
+#include "ui/models/format.h"
+#include "ui/text/translated.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -32,13 +34,14 @@ protected:
     {
         const int direction = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
         bool isNumber = false;
-        const double value = text().toDouble(&isNumber);
+        const double value =
+            QString(text()).replace(locale().decimalPoint(), QStringLiteral(".")).toDouble(&isNumber);
         if (direction == 0 || !isNumber || m_step <= 0) {
             QLineEdit::keyPressEvent(event);
             return;
         }
         const double next = value + direction * m_step;
-        setText(m_whole ? QString::number(qRound64(next)) : QString::number(next, 'g', 12));
+        setText(m_whole ? QString::number(qRound64(next)) : models::numberText(next, 12));
         Q_EMIT textEdited(text());
     }
 
@@ -64,14 +67,17 @@ bool saysTheSame(QString typed, QString value)
     return typed.remove(QLatin1Char(' ')) == value.remove(QLatin1Char(' '));
 }
 
-ParameterEditor lineEditor(QLineEdit* line, const Edited& edited)
+ParameterEditor lineEditor(QLineEdit* line, const params::Parameter& parameter, const Edited& edited)
 {
+    const auto plain = [parameter](const QString& typed) {
+        return models::ParameterModel::plain(parameter, typed);
+    };
     QObject::connect(line, &QLineEdit::textEdited, line,
-                     [edited](const QString& text) { edited(text.toStdString()); });
-    return {line, [line](const params::Json& value) {
+                     [edited, plain](const QString& typed) { edited(plain(typed).toStdString()); });
+    return {line, [line, plain](const params::Json& value) {
                 const QString text = models::ParameterModel::textOf(value);
-                if (!saysTheSame(line->text(), text))
-                    line->setText(text);
+                if (!saysTheSame(plain(line->text()), text))
+                    line->setText(value.is_number() ? models::parameterText(value) : text);
             }};
 }
 
@@ -97,12 +103,12 @@ ParameterEditor choiceEditor(const params::Parameter& parameter, const Edited& e
 {
     auto* box = new CalmComboBox;
     for (const std::string& choice : parameter.choices)
-        box->addItem(QString::fromStdString(choice));
-    QObject::connect(box, &QComboBox::currentTextChanged, box,
-                     [edited](const QString& text) { edited(text.toStdString()); });
+        box->addItem(text::ofCatalog(choice), models::toText(choice));
+    QObject::connect(box, &QComboBox::currentIndexChanged, box,
+                     [box, edited] { edited(box->currentData().toString().toStdString()); });
     return {box, [box](const params::Json& value) {
                 const QSignalBlocker quiet(box);
-                box->setCurrentText(models::ParameterModel::textOf(value));
+                box->setCurrentIndex(box->findData(models::ParameterModel::textOf(value)));
             }};
 }
 
@@ -117,14 +123,14 @@ ParameterEditor makeParameterEditor(const params::Parameter& parameter,
     case params::Type::Choice:
         return choiceEditor(parameter, edited);
     case params::Type::Integer:
-        return lineEditor(new NumberLine(parameter.step.value_or(1), true), edited);
+        return lineEditor(new NumberLine(parameter.step.value_or(1), true), parameter, edited);
     case params::Type::Real:
-        return lineEditor(new NumberLine(parameter.step.value_or(0), false), edited);
+        return lineEditor(new NumberLine(parameter.step.value_or(0), false), parameter, edited);
     case params::Type::IntegerList:
     case params::Type::Text:
         break;
     }
-    return lineEditor(new QLineEdit, edited);
+    return lineEditor(new QLineEdit, parameter, edited);
 }
 
 } // namespace counterpart::widgets

@@ -2,6 +2,7 @@
 #include "ui/widgets/parameter_form.h"
 
 #include "ui/models/format.h"
+#include "ui/text/translated.h"
 #include "ui/widgets/help_mark.h"
 #include "ui/widgets/parts.h"
 
@@ -35,11 +36,11 @@ QString rangeText(const params::Parameter& parameter)
 
 QString tipOf(const params::Parameter& parameter)
 {
-    QStringList lines{QString::fromStdString(parameter.help)};
+    QStringList lines{text::ofCatalog(parameter.help)};
     if (const QString range = rangeText(parameter); !range.isEmpty())
         lines << ParameterForm::tr("Range: %1").arg(range);
     if (!parameter.source.empty())
-        lines << ParameterForm::tr("Default from: %1").arg(QString::fromStdString(parameter.source));
+        lines << ParameterForm::tr("Default from: %1").arg(text::ofCatalog(parameter.source));
     lines << QStringLiteral("--set %1=\u2026").arg(QString::fromStdString(parameter.id));
     QString text;
     for (const QString& line : lines)
@@ -49,19 +50,8 @@ QString tipOf(const params::Parameter& parameter)
 
 QString unitText(const params::Parameter& parameter)
 {
-    const QString unit = QString::fromStdString(parameter.unit), range = rangeText(parameter);
+    const QString unit = text::ofCatalog(parameter.unit), range = rangeText(parameter);
     return unit.isEmpty() || range.isEmpty() ? unit + range : unit + QStringLiteral(", ") + range;
-}
-
-QString presetTitle(const QString& id)
-{
-    if (id == QLatin1String("paper"))
-        return ParameterForm::tr("Paper");
-    if (id == QLatin1String("code"))
-        return ParameterForm::tr("Code");
-    if (id == QLatin1String("quick"))
-        return ParameterForm::tr("Quick");
-    return id.isEmpty() ? ParameterForm::tr("Defaults") : id;
 }
 
 QString presetTip(const QString& id)
@@ -159,7 +149,7 @@ void ParameterForm::addLine(int row)
     Line line;
     line.row = row;
     line.advanced = parameter.advanced;
-    line.name = makeLabel(m_model->index(row).data().toString());
+    line.name = makeLabel(m_model->index(row).data().toString(), Tone::Plain, true);
     line.name->setTextInteractionFlags(Qt::NoTextInteraction);
     line.editor = makeParameterEditor(parameter, [this, row](const params::Json& value) {
         m_model->setValue(row, value);
@@ -168,7 +158,7 @@ void ParameterForm::addLine(int row)
     line.editor.widget->setObjectName(QStringLiteral("parameter-") + QString::fromStdString(parameter.id));
     line.editor.widget->setAccessibleName(line.name->text());
     line.name->setBuddy(line.editor.widget);
-    line.unit = makeLabel(unitText(parameter), Tone::Quiet);
+    line.unit = makeLabel(unitText(parameter), Tone::Quiet, true);
     line.reset = makeTool(QStringLiteral("undo"), tr("Back to the preset's value"));
     line.reset->setIconSize(QSize(14, 14));
     line.error = makeLabel({}, Tone::Failure, true);
@@ -212,8 +202,7 @@ void ParameterForm::refreshLine(const Line& line)
     line.name->setText(modified ? name + QStringLiteral(" \u2022") : name);
     line.reset->setVisible(modified && (!line.advanced || m_advancedShown));
     if (modified)
-        line.reset->setToolTip(
-            tr("Back to %1").arg(models::ParameterModel::textOf(m_model->presetValue(line.row))));
+        line.reset->setToolTip(tr("Back to %1").arg(models::parameterText(m_model->presetValue(line.row))));
     const QString error = m_model->errorAt(line.row);
     line.error->setText(error);
     line.error->setVisible(!error.isEmpty() && (!line.advanced || m_advancedShown));
@@ -234,7 +223,7 @@ void ParameterForm::rebuildPresets()
     m_presetRow->setVisible(m_presetsShown && presets.size() > 1);
     auto* layout = static_cast<QHBoxLayout*>(m_presetRow->layout());
     for (const QString& preset : presets) {
-        auto* button = new QPushButton(presetTitle(preset));
+        auto* button = new QPushButton(preset.isEmpty() ? tr("Defaults") : models::presetTitle(preset));
         button->setProperty("kind", QStringLiteral("segment"));
         button->setObjectName(QStringLiteral("preset-") + preset);
         button->setCheckable(true);

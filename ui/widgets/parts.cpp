@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/parts.h"
 
+#include <QHeaderView>
 #include <QKeySequence>
 #include <QLayout>
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 namespace counterpart::widgets {
 
@@ -28,6 +30,13 @@ const char* kindOf(Tone tone)
 }
 
 } // namespace
+
+void giveTitlesRoom(QHeaderView* header)
+{
+    for (int section = 0; section < header->count(); ++section)
+        header->resizeSection(section,
+                              std::max(header->sectionSize(section), header->sectionSizeHint(section)));
+}
 
 void restyle(QWidget* widget, const char* property, const QVariant& value)
 {

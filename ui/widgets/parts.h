@@ -32,6 +32,9 @@ QFrame* makeRule(Qt::Orientation orientation = Qt::Horizontal);
 /// A small rounded word, for example "Simulated".
 QLabel* makeBadge(const QString& text, Tone tone = Tone::Warning);
 
+/// Widens the columns whose titles have no room; other languages have longer words.
+void giveTitlesRoom(class QHeaderView* header);
+
 /// Sets a dynamic property the style sheet asks for and has the widget looked at again.
 void restyle(QWidget* widget, const char* property, const QVariant& value);
 /// Removes everything from a layout and deletes the widgets.

@@ -30,6 +30,7 @@ struct Notice
     Tone tone = Tone::Plain;
     QString actionText = {}; ///< for example tr("Undo"); empty: no button
     std::function<void()> action = {};
+    bool stays = false; ///< until it is closed, also good news
 };
 
 /// For the sheet of all keys (the ? key) and the one where they are changed.

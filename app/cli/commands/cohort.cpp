@@ -6,11 +6,13 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/domain/names.h"
+#include "core/jobs/report.h"
 #include "core/store/cohorts.h"
 #include "core/store/datasets.h"
 #include "core/store/preparation.h"
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 
 namespace counterpart::cli {
@@ -57,6 +59,17 @@ base::Result<std::vector<Candidate>> candidatesOf(Session& session, const std::s
     if (candidates.empty())
         return base::badInput("cli.nothing-prepared", {{"dataset", name}});
     return candidates;
+}
+
+bool sameMembers(const domain::Cohort& a, const domain::Cohort& b)
+{
+    const auto placesOf = [](const domain::Cohort& cohort) {
+        std::set<std::pair<domain::PreparedId, domain::Role>> places;
+        for (const auto& member : cohort.members)
+            places.emplace(member.prepared, member.role);
+        return places;
+    };
+    return placesOf(a) == placesOf(b);
 }
 
 /// CSV lines `case,role`.
@@ -182,6 +195,9 @@ base::Result<CohortReport> createCohort(Session& session, const CohortRequest& r
         assigned.push_back({cases[i], *roles[i]});
     }
     report.leaks = datasets::checkLeaks(assigned);
+    if (const auto taken = store::findCohort(session.database, request.name);
+        taken && jobs::currentJob() && sameMembers(*taken, report.cohort))
+        return CohortReport{*taken, report.leaks}; // this job made it, was killed before it could say so
     COUNTERPART_TRY(report.cohort.id, store::addCohort(session.database, report.cohort));
     return report;
 }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The main job in one command. Each step is skipped when an earlier, interrupted demo has already done it.
-#include "app/cli/cohorts.h"
+// The main job in one command: queues the demo's jobs, follows them, and shows what came of it.
+#include "core/jobs/demo.h"
 #include "app/cli/command.h"
 #include "app/cli/follow.h"
-#include "app/cli/preparing.h"
-#include "app/cli/simulating.h"
 #include "app/cli/table.h"
 #include "app/cli/training.h"
 #include "core/base/files.h"
 #include "core/jobs/control.h"
+#include "core/jobs/queue_process.h"
 #include "core/simulation/cohort.h"
-#include "core/store/cohorts.h"
-#include "core/store/datasets.h"
 #include "core/store/evaluations.h"
 #include "core/store/jobs.h"
 #include "core/store/runs.h"
@@ -25,65 +22,40 @@
 namespace counterpart::cli {
 namespace {
 
-constexpr const char* datasetName = "simulated";
-constexpr const char* cohortName = "demo";
-constexpr const char* protocolId = "behrendt-volume";
-
 struct Options
 {
-    std::string workspace, preset = "quick", figure;
-    std::string subjects = "24", lesions = "12", seed = "7";
-    std::vector<std::string> methods = {"threshold,ae,ddpm"};
-    std::vector<std::string> set, simulation;
+    std::string workspace, figure;
+    jobs::Demo demo;
+    bool queueRuns = false;
 };
 
-std::string runName(const std::string& method, const Options& options)
+/// What can be wrong is said before anything is simulated.
+base::Result<> check(const jobs::Demo& demo)
 {
-    return method == "threshold" ? method : method + "-" + options.preset;
-}
-
-base::Result<> makeData(Session& session, const Options& options, const Console& console)
-{
-    if (store::findDataset(session.database, datasetName))
-        return {};
-    COUNTERPART_TRY(auto overrides, params::parseAssignments(options.simulation));
-    overrides.update({{"subjects", options.subjects}, {"lesions", options.lesions}, {"seed", options.seed}});
-    COUNTERPART_TRY(const auto values, params::resolve(simulation::simulationParameters(), "", overrides));
-    return simulateAndImport(session, datasetName, values, defaultAnatomy(), console);
-}
-
-base::Result<> makeCohort(Session& session, const Options& options, const Console& console)
-{
-    if (store::findCohort(session.database, cohortName))
-        return {};
-    COUNTERPART_TRY(const auto prepared, prepareDataset(session, {datasetName, "behrendt-t2-96"}, console));
-    for (const auto& problem : prepared.problems)
-        console.warn(problem);
-    CohortRequest request{
-        .name = cohortName, .datasets = {datasetName}, .pipelineHash = prepared.pipelineHash};
-    request.rule.seed = std::stoull(options.seed);
-    COUNTERPART_TRY(const auto report, createCohort(session, request));
-    for (const auto& leak : report.leaks)
-        console.warn(leak);
+    COUNTERPART_TRY(const auto overrides, params::parseAssignments(demo.simulation));
+    COUNTERPART_CHECK(base::Result<>(
+        params::resolve(simulation::simulationParameters(), "", overrides).map([](const auto&) {})));
+    for (const auto& method : demo.methods)
+        COUNTERPART_CHECK(checkMethod(method));
     return {};
 }
 
 /// The overrides given as METHOD.name=value.
-base::Result<params::Json> overridesFor(const std::string& method, const Options& options)
+base::Result<params::Json> overridesFor(const std::string& method, const jobs::Demo& demo)
 {
     std::vector<std::string> mine;
-    for (const auto& text : options.set)
+    for (const auto& text : demo.set)
         if (text.starts_with(method + "."))
             mine.push_back(text.substr(method.size() + 1));
     return params::parseAssignments(mine);
 }
 
 /// Queues what is not there yet; jobs that an earlier demo left failed or cancelled are tried again.
-base::Result<std::vector<domain::JobId>> queueRuns(Session& session, const Options& options)
+base::Result<std::vector<domain::JobId>> queueRuns(Session& session, const jobs::Demo& demo)
 {
     std::vector<domain::JobId> jobs;
-    for (const auto& method : splitList(options.methods)) {
-        const auto name = runName(method, options);
+    for (const auto& method : demo.methods) {
+        const auto name = jobs::demoRun(demo, method);
         if (const auto run = store::findRun(session.database, name)) {
             COUNTERPART_TRY(const auto existing, store::listJobsOf(session.database, run->id));
             for (const auto& job : existing) {
@@ -94,14 +66,14 @@ base::Result<std::vector<domain::JobId>> queueRuns(Session& session, const Optio
             }
             continue;
         }
-        COUNTERPART_TRY(const auto overrides, overridesFor(method, options));
+        COUNTERPART_TRY(const auto overrides, overridesFor(method, demo));
         TrainRequest request{.method = method,
-                             .cohort = cohortName,
-                             .preset = options.preset,
+                             .cohort = jobs::Demo::cohort,
+                             .preset = demo.preset,
                              .name = name,
-                             .protocol = protocolId,
+                             .protocol = jobs::Demo::protocol,
                              .parameters = overrides,
-                             .seed = std::stoull(options.seed)};
+                             .seed = std::stoull(demo.seed)};
         COUNTERPART_TRY(const auto queued, cli::queueRuns(session, request));
         std::ranges::copy(jobsOf(queued), std::back_inserter(jobs));
     }
@@ -114,7 +86,7 @@ base::Result<std::string> casesToShow(Session& session, const std::string& run)
     COUNTERPART_TRY(const auto row, store::findRun(session.database, run));
     COUNTERPART_TRY(const auto evaluations, store::listEvaluationsOf(session.database, row.id));
     if (evaluations.empty())
-        return base::failed("cli.not-evaluated", {{"run", run}, {"protocol", protocolId}});
+        return base::failed("cli.not-evaluated", {{"run", run}, {"protocol", jobs::Demo::protocol}});
     COUNTERPART_TRY(const auto scores, store::listCaseScores(session.database, evaluations.front().id));
     std::vector<std::pair<double, std::string>> ranked;
     for (const auto& score : scores)
@@ -181,15 +153,22 @@ base::Result<> printTable(Session& session, const std::vector<std::string>& runs
 
 base::Result<> demo(const Options& options, Console& console)
 {
+    auto demo = options.demo;
+    demo.methods = splitList(demo.methods);
+    COUNTERPART_CHECK(check(demo));
     COUNTERPART_TRY(const auto workspace, store::Workspace::openOrCreate(base::fromUtf8(options.workspace)));
     COUNTERPART_TRY(auto session, openSession(options.workspace));
-    COUNTERPART_CHECK(makeData(session, options, console));
-    COUNTERPART_CHECK(makeCohort(session, options, console));
-    COUNTERPART_TRY(const auto jobs, queueRuns(session, options));
-    COUNTERPART_CHECK(follow(session, jobs, console));
+    if (!options.queueRuns) {
+        COUNTERPART_TRY(const auto data, jobs::queueDemo(session.database, demo));
+        COUNTERPART_CHECK(follow(session, data, console));
+    }
+    COUNTERPART_TRY(const auto training, queueRuns(session, demo));
+    if (options.queueRuns)
+        return jobs::ensureQueueRuns(session.workspace);
+    COUNTERPART_CHECK(follow(session, training, console));
     std::vector<std::string> runs;
-    for (const auto& method : splitList(options.methods))
-        runs.push_back(runName(method, options));
+    for (const auto& method : demo.methods)
+        runs.push_back(jobs::demoRun(demo, method));
     COUNTERPART_CHECK(printTable(session, runs, console));
     return drawFigure(session, options, runs, console);
 }
@@ -207,19 +186,22 @@ void addDemo(const Commands& commands)
     command->add_option("workspace", options->workspace, "A new workspace, or that of an interrupted demo")
         ->required();
     const auto isNumber = CLI::Range(0ULL, ~0ULL);
-    command->add_option("--subjects", options->subjects, "Healthy people")
+    command->add_option("--subjects", options->demo.subjects, "Healthy people")
         ->capture_default_str()
         ->check(isNumber);
-    command->add_option("--lesions", options->lesions, "Diseased people")
+    command->add_option("--lesions", options->demo.lesions, "Diseased people")
         ->capture_default_str()
         ->check(isNumber);
-    command->add_option("--seed", options->seed, "Fixes people, split and training")
+    command->add_option("--seed", options->demo.seed, "Fixes people, split and training")
         ->capture_default_str()
         ->check(isNumber);
-    command->add_option("--preset", options->preset, "Preset of every method")->capture_default_str();
-    command->add_option("--methods", options->methods, "Methods, with commas")->capture_default_str();
-    command->add_option("--set", options->set, "A parameter of a method: METHOD.name=value");
-    command->add_option("--simulation", options->simulation, "A parameter of the simulation: name=value");
+    command->add_option("--preset", options->demo.preset, "Preset of every method")->capture_default_str();
+    command->add_option("--methods", options->demo.methods, "Methods, with commas")->capture_default_str();
+    command->add_option("--set", options->demo.set, "A parameter of a method: METHOD.name=value");
+    command->add_option("--simulation", options->demo.simulation,
+                        "A parameter of the simulation: name=value");
+    command->add_flag("--queue-runs", options->queueRuns,
+                      "Only queue the runs of a demo whose cohort is there; the demo's own last job");
     command->add_option("--figure", options->figure, "Where the comparison plate goes (PNG, SVG or PDF)");
 }
 

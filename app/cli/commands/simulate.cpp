@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/importing.h"
 #include "core/base/files.h"
+#include "core/jobs/report.h"
 #include "core/simulation/cohort.h"
 #include "core/store/datasets.h"
 
@@ -48,9 +49,12 @@ std::filesystem::path defaultAnatomy()
 base::Result<> simulateAndImport(Session& session, const std::string& name, const params::Values& values,
                                  const std::filesystem::path& anatomy, const Console& console)
 {
-    if (store::findDataset(session.database, name))
-        return base::badInput("store.name-taken", {{"kind", "data set"}, {"name", name}});
     const auto folder = session.workspace.root() / "simulated" / base::fromUtf8(name);
+    if (const auto taken = store::findDataset(session.database, name)) {
+        if (jobs::currentJob() && session.workspace.absolute(taken->root) == folder)
+            return {}; // this job did it, was killed before it could say so, and runs again
+        return base::badInput("store.name-taken", {{"kind", "data set"}, {"name", name}});
+    }
     if (!std::filesystem::exists(folder)) {
         COUNTERPART_CHECK(base::makeFolder(folder.parent_path()));
         ProgressLine progress(console, "Simulating " + name, 0, 0.9);

@@ -81,15 +81,20 @@ base::Result<> infer(const InferOptions& options, Console& console)
 
 } // namespace
 
+base::Result<> checkMethod(const std::string& id)
+{
+    if (methods::findMethod(id))
+        return {};
+    std::string known;
+    for (const auto& one : methods::catalog())
+        known += (known.empty() ? "" : ", ") + one.id;
+    return base::wrongUsage("cli.unknown-method", {{"id", id}, {"known", known}});
+}
+
 base::Result<jobs::QueuedExperiment> queueRuns(Session& session, const TrainRequest& request)
 {
+    COUNTERPART_CHECK(checkMethod(request.method));
     const auto* method = methods::findMethod(request.method);
-    if (!method) {
-        std::string known;
-        for (const auto& one : methods::catalog())
-            known += (known.empty() ? "" : ", ") + one.id;
-        return base::wrongUsage("cli.unknown-method", {{"id", request.method}, {"known", known}});
-    }
     COUNTERPART_TRY(const auto values,
                     params::resolve(method->parameters, request.preset, request.parameters));
     COUNTERPART_TRY(const auto cohort, store::findCohort(session.database, request.cohort));

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&german);
         const QString text = makeWindow()->findChild<QPushButton*>(QStringLiteral("createWorkspace"))->text();
         QCoreApplication::removeTranslator(&german);
-        QCOMPARE(text, QStringLiteral("Einen Arbeitsbereich anlegen\u2026"));
+        QCOMPARE(text, QStringLiteral("Leeren Arbeitsbereich anlegen\u2026"));
         QVERIFY(makeWindow()->findChild<QPushButton*>(QStringLiteral("createWorkspace"))->text() != text);
     }
 

@@ -194,6 +194,7 @@ void ImportPanel::fillTable(const models::ImportSummary& summary)
     m_table->setColumnWidth(0, 180);
     for (int column = 1; column + 1 < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, 88);
+    giveTitlesRoom(m_table->horizontalHeader());
     const auto rows = std::min<qsizetype>(summary.rows.size(), rowsShown);
     m_table->setRowCount(static_cast<int>(rows));
     const auto tick = [](bool on) { return on ? QStringLiteral("\u2713") : QStringLiteral("\u2013"); };

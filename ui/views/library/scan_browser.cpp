@@ -116,6 +116,7 @@ void ScanBrowser::buildTable()
         {ScanModel::Spacing, 164}, {ScanModel::Rating, 84},  {ScanModel::Problems, 88}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, width);
+    giveTitlesRoom(header);
     // What is decided here stands before what the header says.
     header->moveSection(header->visualIndex(ScanModel::Rating), header->visualIndex(ScanModel::Size));
     header->moveSection(header->visualIndex(ScanModel::Problems), header->visualIndex(ScanModel::Size));

@@ -4,6 +4,8 @@
 #include "ui/views/results/tables.h"
 
 #include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace counterpart::results {
@@ -32,6 +34,14 @@ QString lineOf(const QStringList& words)
 QString plain(std::optional<double> value)
 {
     return value ? QString::number(*value, 'g', 17) : QString();
+}
+
+/// As `plain`, for a number that is written as it is shown.
+QString withPoint(QString text)
+{
+    const QString point = QRegularExpression::escape(QLocale().decimalPoint());
+    return text.replace(QRegularExpression(QStringLiteral("(?<=\\d)%1(?=\\d)").arg(point)),
+                        QStringLiteral("."));
 }
 
 QString escaped(const QString& text)
@@ -115,11 +125,13 @@ QString latex(const Table& table, const QString& note)
         groupLine(table) + head.join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n\\midrule\n");
     for (const Row& row : table.rows) {
         QStringList cells;
-        for (const Cell& cell : row.cells)
+        for (const Cell& cell : row.cells) {
+            const bool isNumber = table.columns[static_cast<std::size_t>(cells.size())].number;
+            const QString shown = escaped(isNumber ? withPoint(cell.text) : cell.text);
             cells << (row.level > 0 && cells.isEmpty() ? QStringLiteral("\\quad ").repeated(row.level)
                                                        : QString()) +
-                         (cell.best ? QStringLiteral("\\textbf{%1}").arg(escaped(cell.text))
-                                    : escaped(cell.text));
+                         (cell.best ? QStringLiteral("\\textbf{%1}").arg(shown) : shown);
+        }
         text += cells.join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n");
     }
     return text + QStringLiteral("\\bottomrule\n\\end{tabular}\n\\par\\footnotesize ") + escaped(note) +

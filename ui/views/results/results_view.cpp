@@ -40,7 +40,7 @@ const QStringList tabIds{QStringLiteral("cases"), QStringLiteral("tests"), QStri
 QString protocolTitle(const QString& id)
 {
     const auto* protocol = evaluation::findProtocol(id.toStdString());
-    return protocol ? toText(protocol->title) : id;
+    return protocol ? text::ofCatalog(protocol->title) : id;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/methods/catalog/descriptor.h"
 #include "core/params/sweep.h"
 #include "ui/models/format.h"
+#include "ui/text/translated.h"
 #include "ui/widgets/custom_plot.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plot_colours.h"
@@ -31,8 +32,8 @@ QString parameterTitle(const QString& method, const QString& id)
     const auto found = std::ranges::find(known->parameters, id.toStdString(), &params::Parameter::id);
     if (found == known->parameters.end())
         return id;
-    const QString label = models::toText(found->label);
-    return found->unit.empty() ? label : QStringLiteral("%1 [%2]").arg(label, models::toText(found->unit));
+    const QString label = text::ofCatalog(found->label);
+    return found->unit.empty() ? label : QStringLiteral("%1 [%2]").arg(label, text::ofCatalog(found->unit));
 }
 
 /// A number, or a list of a single one.
@@ -119,7 +120,7 @@ void SweepPlot::place(std::vector<Curve*>& curves)
         for (Point& point : curve->points) {
             const auto at = std::ranges::find(values, point.value) - values.begin();
             point.x = numbers ? *numberOf(point.value) : static_cast<double>(at);
-            words->addTick(point.x, models::toText(params::valueText(point.value)));
+            words->addTick(point.x, models::parameterText(point.value));
         }
         std::ranges::stable_sort(curve->points, {}, &Point::x);
     }

@@ -55,11 +55,9 @@ Column metricColumn(const std::string& metric)
 {
     const auto* known = evaluation::findMetric(metric);
     QString title = models::metricTitle(toText(metric));
-    if (title == toText(metric) && known)
-        title = toText(known->label);
     if (evaluation::isOracle(metric)) // its group says so already
         title.remove(QStringLiteral(" (oracle)"));
-    QString tip = known ? toText(known->help) : QString();
+    QString tip = known ? text::ofMetrics(known->help) : QString();
     if (const int sign = evaluation::preference(metric); sign != 0)
         tip += sign > 0 ? tr(" Higher is better.") : tr(" Lower is better.");
     return {toText(metric), title, groupOf(metric), tip, true};
@@ -130,7 +128,7 @@ QString detailOf(const EvaluatedRun& run)
 {
     QStringList parts;
     if (!run.preset.empty())
-        parts << toText(run.preset);
+        parts << models::presetTitle(toText(run.preset));
     if (run.isSwept())
         parts << toText(evaluation::sweptText(run));
     if (run.place.fold > 0)
@@ -154,7 +152,7 @@ void addRun(Table& table, const ResultSet& set, const EvaluatedRun& run, const Q
                          .below = baseline ? tr("baseline, nothing is learned") : QString()});
     row.cells.push_back({.text = name, .below = detailOf(run)});
     const qlonglong count = run.caseCount();
-    row.cells.push_back({.text = QString::number(count), .sort = count});
+    row.cells.push_back({.text = QLocale().toString(count), .sort = count});
     for (const std::string& metric : set.metrics)
         row.cells.push_back(summaryCell(run, metric));
     table.rows.push_back(std::move(row));
@@ -317,7 +315,7 @@ Table pairTable(const ResultSet& set, const std::string& metricId,
             {.text = c.interval ? intervalText(c.interval, decimals) : dash},
             {.text = pText(c.pValue), .sort = c.pValue ? QVariant(*c.pValue) : QVariant()},
             {.text = pText(test.holm), .sort = test.holm ? QVariant(*test.holm) : QVariant(), .best = holds},
-            {.text = QString::number(c.count), .sort = qlonglong(c.count)}};
+            {.text = QLocale().toString(c.count), .sort = qlonglong(c.count)}};
         if (holds)
             row.cells[7].tip = tr("The difference holds up");
         table.rows.push_back(std::move(row));
@@ -342,7 +340,7 @@ Table publishedTable(const std::vector<domain::PublishedScore>& scores)
                        {.text = toText(score.dataset)},
                        {.text = metric},
                        {.text = QLocale().toString(score.value, 'f', 4), .sort = score.value},
-                       {.text = toText(score.source), .tip = toText(score.source)}}});
+                       {.text = text::ofCatalog(score.source), .tip = text::ofCatalog(score.source)}}});
     }
     return table;
 }
@@ -354,7 +352,7 @@ QString statement(const ResultSet& set)
     QStringList parts;
     parts << tr("Protocol %1, version %2").arg(toText(facts.protocol)).arg(facts.version) +
                  (protocol && !protocol->citation.empty()
-                      ? QStringLiteral(" (%1)").arg(toText(protocol->citation))
+                      ? QStringLiteral(" (%1)").arg(text::ofCatalog(protocol->citation))
                       : QString());
     parts << tr("cohort \u201C%1\u201D: %2 training and %3 test cases")
                  .arg(toText(facts.cohort))

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "ui/models/format.h"
+#include "ui/text/translated.h"
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>
@@ -272,7 +273,7 @@ void CurvePanel::drawRun(const Source& source, const QString& metric, QStringLis
             if (!alone && dashed)
                 title += tr(" (validation)");
             if (stages.size() > 1)
-                title += QStringLiteral(" \u00B7 ") + name.first;
+                title += QStringLiteral(" \u00B7 ") + text::ofCatalog(name.first.toStdString());
             const QString id = run + QLatin1Char('/') + name.first + QLatin1Char('/') + name.second;
             ids << id;
             const int shade = alone ? std::max(0, static_cast<int>(stages.indexOf(name.first))) : source.twin;

@@ -2,6 +2,7 @@
 #include "ui/views/train/encoder_panel.h"
 
 #include "ui/models/format.h"
+#include "ui/text/translated.h"
 #include "ui/widgets/custom_plot.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plot_colours.h"
@@ -57,7 +58,7 @@ void EncoderPanel::setDiagnostics(std::vector<domain::EncoderDiagnostics> all)
     m_state->clear();
     for (const domain::EncoderDiagnostics& one : m_all)
         m_state->addItem(one.stage.empty() ? tr("Untrained")
-                                           : tr("After stage %1").arg(models::toText(one.stage)));
+                                           : tr("After stage %1").arg(text::ofCatalog(one.stage)));
     m_state->setCurrentIndex(std::min<int>(1, static_cast<int>(m_all.size()) - 1)); // the pretrained one
     fillTable();
     draw();
@@ -82,7 +83,7 @@ void EncoderPanel::fillTable()
         add(names[row], row + 1, 0, Tone::Quiet);
     int column = 1;
     for (const domain::EncoderDiagnostics& one : m_all) {
-        add(one.stage.empty() ? tr("untrained") : models::toText(one.stage), 0, column, Tone::Quiet);
+        add(one.stage.empty() ? tr("untrained") : text::ofCatalog(one.stage), 0, column, Tone::Quiet);
         const std::optional<double> values[] = {one.lesioned.mean, one.others.mean,   one.nearest,
                                                 one.amongThree,    one.probeAccuracy, one.probeAuroc};
         for (int row = 0; row < 6; ++row)

@@ -43,9 +43,12 @@ QString sayingOf(const domain::Event& event)
 {
     const domain::Json& f = event.fields;
     if (event.type == "stage")
-        return tr("Stage \u201C%1\u201D begins, %2 steps").arg(word(f, "stage"), count(f, "steps"));
+        return tr("Stage \u201C%1\u201D begins, %2 steps")
+            .arg(text::ofCatalog(word(f, "stage").toStdString()), count(f, "steps"));
     if (event.type == "checkpoint")
-        return tr("Checkpoint (%1) at step %2").arg(word(f, "kind"), count(f, "step"));
+        return (word(f, "kind") == QLatin1String("best") ? tr("Best checkpoint so far at step %1")
+                                                         : tr("Checkpoint at step %1"))
+            .arg(count(f, "step"));
     if (event.type == "probe")
         return tr("Probes reconstructed at step %1").arg(count(f, "step"));
     if (event.type == "log")

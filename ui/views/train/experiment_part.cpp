@@ -5,6 +5,7 @@
 #include "core/methods/catalog/descriptor.h"
 #include "core/params/sweep.h"
 #include "ui/models/format.h"
+#include "ui/models/parameter_model.h"
 #include "ui/text/translated.h"
 #include "ui/widgets/parts.h"
 
@@ -40,8 +41,11 @@ QString suggestion(const params::Parameter& parameter)
 
 QString example(const params::Parameter& parameter)
 {
-    return parameter.type == params::Type::IntegerList ? ExperimentPart::tr("250; 500; 250, 500, 750")
-                                                       : ExperimentPart::tr("Values, with commas");
+    if (parameter.type == params::Type::IntegerList)
+        return ExperimentPart::tr("250; 500; 250, 500, 750");
+    return parameter.type == params::Type::Real
+               ? ExperimentPart::tr("0.1, 0.2", "values of a sweep; with a decimal comma use semicolons")
+               : ExperimentPart::tr("Values, with commas");
 }
 
 } // namespace
@@ -66,7 +70,7 @@ ExperimentPart::ExperimentPart(QWidget* parent)
     m_values->setObjectName(QStringLiteral("sweepValues"));
     m_values->setAccessibleName(tr("Values of the swept parameter"));
     m_values->setToolTip(
-        tr("A run for every value: 0.1, 0.2. Lists stand between semicolons: 250; 250, 500."));
+        tr("A run for every value: 1, 2. Lists and decimal commas stand between semicolons: 250; 250, 500."));
     m_parameter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_parameter->setMinimumContentsLength(14);
     second->addWidget(m_parameter, 1);
@@ -100,7 +104,7 @@ void ExperimentPart::setMethod(const methods::Descriptor* method)
         for (const bool advanced : {false, true}) // the common ones first
             for (const params::Parameter& one : method->parameters)
                 if (one.advanced == advanced)
-                    m_parameter->addItem(toText(one.label), toText(one.id));
+                    m_parameter->addItem(text::ofCatalog(one.label), toText(one.id));
         m_parameter->setCurrentIndex(std::max(0, m_parameter->findData(before)));
     }
     parameterChosen();
@@ -121,7 +125,7 @@ void ExperimentPart::parameterChosen()
         const QSignalBlocker quiet(m_values);
         m_values->setText(suggestion(*chosen));
         m_values->setPlaceholderText(example(*chosen));
-        m_parameter->setToolTip(toText(chosen->help));
+        m_parameter->setToolTip(text::ofCatalog(chosen->help));
     }
     refresh();
 }
@@ -129,8 +133,10 @@ void ExperimentPart::parameterChosen()
 base::Result<std::vector<params::Json>> ExperimentPart::values() const
 {
     const auto* chosen = parameter();
-    return chosen ? params::parseSweepValues(*chosen, m_values->text().toStdString())
-                  : std::vector<params::Json>{};
+    if (!chosen)
+        return std::vector<params::Json>{};
+    return params::parseSweepValues(*chosen,
+                                    models::ParameterModel::plain(*chosen, m_values->text()).toStdString());
 }
 
 QString ExperimentPart::obstacle() const

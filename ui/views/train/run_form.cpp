@@ -4,6 +4,7 @@
 #include "core/evaluation/protocol.h"
 #include "ui/models/format.h"
 #include "ui/models/help/help_address.h"
+#include "ui/text/translated.h"
 #include "ui/views/train/experiment_part.h"
 #include "ui/views/train/method_cards.h"
 #include "ui/widgets/help_mark.h"
@@ -167,7 +168,7 @@ void RunForm::methodChosen()
     const methods::Descriptor* method = m_cards->method();
     if (!method)
         return;
-    m_method->setText(models::toText(method->title));
+    m_method->setText(text::ofCatalog(method->title));
     m_methodHelp->setPlace(help::address(help::methodPage(models::toText(method->id))), m_method->text());
     m_parameters->setParameters(method->parameters);
     m_experiment->setMethod(method);
@@ -315,8 +316,8 @@ QString RunForm::plan(const jobs::ExperimentRequest& request) const
                                    : tr("%1 runs from %2 trainings").arg(size.runs).arg(size.trainings);
     const QString steps = method->stages.empty() ? tr("infer and score") : tr("train, infer and score");
     return runs + tr(" of %1 on \u201C%2\u201D: %3 by %4.")
-                      .arg(models::toText(method->title), m_cohort->currentText(), steps,
-                           protocol ? models::toText(protocol->title) : QLatin1String(protocolId));
+                      .arg(text::ofCatalog(method->title), m_cohort->currentText(), steps,
+                           protocol ? text::ofCatalog(protocol->title) : QLatin1String(protocolId));
 }
 
 jobs::ExperimentRequest RunForm::experiment() const

@@ -58,11 +58,11 @@ std::vector<std::pair<QString, QString>> parameterTexts(const domain::Run& run, 
         if (method)
             for (const params::Parameter& parameter : method->parameters)
                 if (parameter.id == id) {
-                    name = models::toText(parameter.label.empty() ? id : parameter.label);
-                    unit = models::toText(parameter.unit);
+                    name = parameter.label.empty() ? models::toText(id) : text::ofCatalog(parameter.label);
+                    unit = text::ofCatalog(parameter.unit);
                 }
-        QString text = models::ParameterModel::textOf(value);
-        texts.emplace_back(name, unit.isEmpty() ? text : text + QLatin1Char(' ') + unit);
+        const QString shown = models::parameterText(value);
+        texts.emplace_back(name, unit.isEmpty() ? shown : shown + QLatin1Char(' ') + unit);
     }
     return texts;
 }
@@ -195,7 +195,7 @@ void RunPanel::showState(const RunScore& score, int others)
     m_name->setText(models::toText(o.run.name));
     QStringList facts{models::methodTitle(models::toText(o.run.method))};
     if (!o.run.preset.empty())
-        facts << tr("preset %1").arg(models::toText(o.run.preset));
+        facts << tr("preset %1").arg(models::presetTitle(models::toText(o.run.preset)));
     facts << tr("seed %1").arg(o.run.seed) << tr("cohort %1").arg(models::toText(o.cohort));
     m_facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
     m_simulated->setVisible(o.simulated);

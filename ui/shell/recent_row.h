@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPushButton>
+
+namespace counterpart::shell {
+
+/// One recent workspace: name, where it is, when it was last touched.
+class RecentRow : public QPushButton
+{
+public:
+    explicit RecentRow(const QString& folder);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace counterpart::shell
