@@ -82,7 +82,7 @@ Comparison compareShared(const Resampled& a, const Resampled& b)
     result.difference = meanOf(differences);
     std::ranges::transform(a.drawn, b.drawn, means.begin(),
                            [&](double left, double right) { return (left - right) / count; });
-    result.interval = percentileInterval(means, intervalConfidence);
+    result.interval = percentileInterval(std::move(means), intervalConfidence);
     Tails tails(result.difference, std::abs(result.meanA) + std::abs(result.meanB));
     for (std::size_t i = 0; i < a.flipped.size(); ++i)
         tails.add((a.flipped[i] - b.flipped[i]) / count);

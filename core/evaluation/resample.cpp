@@ -120,10 +120,11 @@ double Tails::twoSided(std::int64_t extra) const
     return std::min(1.0, 2 * count / static_cast<double>(m_count + extra));
 }
 
-Interval percentileInterval(const std::vector<double>& means, double confidence)
+Interval percentileInterval(std::vector<double> means, double confidence)
 {
     const double tail = (1 - confidence) / 2;
-    return {quantile(means, tail), quantile(means, 1 - tail)};
+    const double low = quantile(means, tail);
+    return {low, quantile(std::move(means), 1 - tail)};
 }
 
 } // namespace counterpart::evaluation

@@ -48,7 +48,7 @@ private:
 };
 
 /// The percentile interval of resampled means.
-Interval percentileInterval(const std::vector<double>& means, double confidence);
+Interval percentileInterval(std::vector<double> means, double confidence);
 
 constexpr std::int64_t permutations = 10000; ///< of a comparison
 constexpr std::int64_t bootstraps = 9999;

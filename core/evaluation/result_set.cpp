@@ -48,25 +48,51 @@ void sortRuns(std::vector<EvaluatedRun>& runs)
         runs[i] = std::move(placed[i].second);
 }
 
-/// The best mean is marked only where the difference to the runner-up holds up over the cases. The values of
-/// a sweep take no part: the best of many is no finding.
-void markBest(std::vector<EvaluatedRun>& runs, const std::string& metric,
-              const base::Cancellation& cancellation)
+struct Contest
 {
-    const int sign = preference(metric);
-    std::vector<EvaluatedRun*> ranked;
-    for (EvaluatedRun& run : runs)
-        if (run.scores(metric).summary.mean && !run.isSwept())
-            ranked.push_back(&run);
-    if (ranked.size() < 2 || sign == 0)
-        return;
-    std::ranges::stable_sort(ranked, std::greater<>{}, [&](const EvaluatedRun* run) {
-        return sign * *run->scores(metric).summary.mean;
-    });
-    MetricScores& best = ranked[0]->metrics[metric];
-    const auto comparison = compare(best.values, ranked[1]->scores(metric).values, 0, cancellation);
-    best.best = comparison && comparison->pValue && *comparison->pValue < significant &&
-                sign * comparison->difference > 0;
+    int sign = 0;
+    MetricScores *best = nullptr, *runnerUp = nullptr;
+};
+
+/// The two best means of a metric, if two can be ranked. The values of a sweep take no part: the best of many
+/// is no finding.
+Contest contestOf(std::vector<EvaluatedRun>& runs, const std::string& metric)
+{
+    Contest contest{preference(metric), nullptr, nullptr};
+    const auto isBetter = [&](const MetricScores& scores, const MetricScores* than) {
+        return than == nullptr || contest.sign * (*scores.summary.mean - *than->summary.mean) > 0;
+    };
+    for (EvaluatedRun& run : runs) {
+        const auto scores = run.metrics.find(metric);
+        if (scores == run.metrics.end() || !scores->second.summary.mean || run.isSwept())
+            continue;
+        if (isBetter(scores->second, contest.best)) {
+            contest.runnerUp = contest.best;
+            contest.best = &scores->second;
+        } else if (isBetter(scores->second, contest.runnerUp)) {
+            contest.runnerUp = &scores->second;
+        }
+    }
+    return contest;
+}
+
+/// The best mean is marked only where the difference to the runner-up holds up over the cases.
+void markBest(ResultSet& set, const base::Cancellation& cancellation)
+{
+    std::vector<Contest> contests;
+    std::vector<ColumnPair> pairs;
+    for (const std::string& metric : set.metrics) {
+        const Contest contest = contestOf(set.runs, metric);
+        if (contest.sign == 0 || contest.runnerUp == nullptr)
+            continue;
+        contests.push_back(contest);
+        pairs.push_back({&contest.best->values, &contest.runnerUp->values});
+    }
+    const auto comparisons = compareEach(pairs, 0, cancellation);
+    for (std::size_t i = 0; i < comparisons.size(); ++i)
+        contests[i].best->best = comparisons[i] && comparisons[i]->pValue &&
+                                 *comparisons[i]->pValue < significant &&
+                                 contests[i].sign * comparisons[i]->difference > 0;
 }
 
 bool addIntervals(std::vector<EvaluatedRun>& runs, const base::Cancellation& cancellation)
@@ -141,8 +167,7 @@ base::Result<ResultSet> analyseRuns(ResultFacts facts, const ScoredRuns& runs,
     if (!addIntervals(set.runs, cancellation))
         return base::cancelled();
     sortRuns(set.runs);
-    for (const std::string& metric : set.metrics)
-        markBest(set.runs, metric, cancellation);
+    markBest(set, cancellation);
     if (cancellation.isRequested())
         return base::cancelled();
     return set;

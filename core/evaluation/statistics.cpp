@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evaluation/statistics.h"
 
+#include "core/base/parallel.h"
 #include "core/evaluation/resample.h"
 
 #include <algorithm>
@@ -19,9 +20,69 @@ double meanWithSigns(const std::vector<double>& differences, std::uint64_t signs
     return sum / static_cast<double>(differences.size());
 }
 
-bool permutesExactly(std::size_t pairs, std::int64_t resamples)
+/// Columns whose resamples are held in memory together.
+constexpr std::size_t mostAtOnce = 2000;
+
+PermutationTest permuteExactly(const std::vector<double>& differences)
 {
-    return pairs < 40 && (std::int64_t(1) << pairs) <= resamples;
+    PermutationTest test{meanOf(differences), 1, true};
+    Tails tails(test.difference);
+    for (std::uint64_t signs = 0; signs < std::uint64_t(1) << differences.size(); ++signs)
+        tails.add(meanWithSigns(differences, signs));
+    test.pValue = tails.twoSided(0);
+    return test;
+}
+
+/// The places of the columns by their length; those shorter than two are left out.
+std::map<std::size_t, std::vector<std::size_t>> byLength(const std::vector<std::vector<double>>& columns)
+{
+    std::map<std::size_t, std::vector<std::size_t>> places;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].size() >= 2)
+            places[columns[i].size()].push_back(i);
+    return places;
+}
+
+/// Sums of the columns at these places under the same weights.
+std::vector<std::vector<double>> sumsOf(const std::vector<std::vector<double>>& columns,
+                                        const std::vector<std::size_t>& places, std::int64_t resamples,
+                                        const DrawWeights& draw, const base::Cancellation& cancellation)
+{
+    std::vector<std::span<const double>> alike;
+    for (const std::size_t place : places)
+        alike.emplace_back(columns[place]);
+    return weightedSums(alike, resamples, draw, cancellation);
+}
+
+/// Is the mean of each column of differences other than zero? Nothing for fewer than two; empty when
+/// cancelled.
+std::vector<std::optional<PermutationTest>> permute(const std::vector<std::vector<double>>& columns,
+                                                    std::int64_t resamples, std::uint64_t seed,
+                                                    const base::Cancellation& cancellation)
+{
+    std::vector<std::optional<PermutationTest>> tests(columns.size());
+    for (const auto& [length, places] : byLength(columns)) {
+        if (length < 40 && (std::int64_t(1) << length) <= resamples) {
+            for (const std::size_t place : places) {
+                if (cancellation.isRequested())
+                    return {};
+                tests[place] = permuteExactly(columns[place]);
+            }
+            continue;
+        }
+        const auto sums = sumsOf(columns, places, resamples, signWeights(seed), cancellation);
+        if (sums.empty())
+            return {};
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            PermutationTest test{meanOf(columns[places[i]])};
+            Tails tails(test.difference);
+            for (const double sum : sums[i])
+                tails.add(sum / static_cast<double>(length));
+            test.pValue = tails.twoSided(1);
+            tests[places[i]] = test;
+        }
+    }
+    return tests;
 }
 
 } // namespace
@@ -54,22 +115,8 @@ std::optional<PermutationTest> pairedPermutationTest(std::span<const double> a, 
         return std::nullopt;
     std::vector<double> differences(a.size());
     std::transform(a.begin(), a.end(), b.begin(), differences.begin(), std::minus<>());
-    PermutationTest test;
-    test.difference = meanOf(differences);
-    test.exact = permutesExactly(a.size(), resamples);
-    Tails tails(test.difference);
-    if (test.exact) {
-        for (std::uint64_t signs = 0; signs < std::uint64_t(1) << a.size(); ++signs)
-            tails.add(meanWithSigns(differences, signs));
-    } else {
-        const auto sums = weightedSums({differences}, resamples, signWeights(seed), cancellation);
-        if (sums.empty())
-            return std::nullopt;
-        for (const double sum : sums.front())
-            tails.add(sum / static_cast<double>(differences.size()));
-    }
-    test.pValue = tails.twoSided(test.exact ? 0 : 1);
-    return test;
+    const auto tests = permute({differences}, resamples, seed, cancellation);
+    return tests.empty() ? std::nullopt : tests.front();
 }
 
 std::optional<Interval> bootstrapMean(std::span<const double> values, double confidence,
@@ -86,24 +133,24 @@ std::vector<std::optional<Interval>> bootstrapMeans(const std::vector<std::vecto
                                                     std::uint64_t seed,
                                                     const base::Cancellation& cancellation)
 {
-    std::map<std::size_t, std::vector<std::size_t>> byLength;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (columns[i].size() >= 2 && resamples >= 1)
-            byLength[columns[i].size()].push_back(i);
     std::vector<std::optional<Interval>> intervals(columns.size());
-    for (const auto& [length, places] : byLength) {
-        std::vector<std::span<const double>> alike;
-        for (const std::size_t place : places)
-            alike.emplace_back(columns[place]);
-        auto sums = weightedSums(alike, resamples, bootstrapWeights(seed), cancellation);
-        if (sums.empty())
-            return {};
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            for (double& sum : sums[i])
-                sum /= static_cast<double>(length);
-            intervals[places[i]] = percentileInterval(sums[i], confidence);
+    for (const auto& [length, places] : byLength(columns))
+        for (std::size_t first = 0; first < places.size(); first += mostAtOnce) {
+            const std::vector<std::size_t> some(
+                places.begin() + static_cast<std::ptrdiff_t>(first),
+                places.begin() + static_cast<std::ptrdiff_t>(std::min(first + mostAtOnce, places.size())));
+            auto sums = sumsOf(columns, some, resamples, bootstrapWeights(seed), cancellation);
+            base::parallelFor(std::ssize(sums), [&](std::int64_t i) {
+                const auto at = static_cast<std::size_t>(i);
+                if (cancellation.isRequested())
+                    return;
+                for (double& sum : sums[at])
+                    sum /= static_cast<double>(length);
+                intervals[some[at]] = percentileInterval(std::move(sums[at]), confidence);
+            });
+            if (cancellation.isRequested())
+                return {};
         }
-    }
     return intervals;
 }
 
@@ -127,30 +174,44 @@ std::optional<FiveNumbers> fiveNumbers(std::vector<double> values)
     return FiveNumbers{values.front(), at(0.25), at(0.5), at(0.75), values.back()};
 }
 
-std::optional<Comparison> compare(std::span<const std::optional<double>> a,
-                                  std::span<const std::optional<double>> b, std::uint64_t seed,
+std::optional<Comparison> compare(const std::vector<std::optional<double>>& a,
+                                  const std::vector<std::optional<double>>& b, std::uint64_t seed,
                                   const base::Cancellation& cancellation)
 {
-    std::vector<double> valuesA, valuesB, differences;
-    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
-        if (a[i] && b[i]) {
-            valuesA.push_back(*a[i]);
-            valuesB.push_back(*b[i]);
-            differences.push_back(*a[i] - *b[i]);
-        }
-    if (differences.empty())
-        return std::nullopt;
-    Comparison result;
-    result.count = std::ssize(differences);
-    result.meanA = meanOf(valuesA);
-    result.meanB = meanOf(valuesB);
-    result.difference = meanOf(differences);
-    result.interval = bootstrapMean(differences, intervalConfidence, bootstraps, seed, cancellation);
-    if (const auto test = pairedPermutationTest(valuesA, valuesB, permutations, seed, cancellation))
-        result.pValue = test->pValue;
+    const auto comparisons = compareEach({{&a, &b}}, seed, cancellation);
+    return comparisons.empty() ? std::nullopt : comparisons.front();
+}
+
+std::vector<std::optional<Comparison>> compareEach(const std::vector<ColumnPair>& pairs, std::uint64_t seed,
+                                                   const base::Cancellation& cancellation)
+{
+    std::vector<std::optional<Comparison>> comparisons(pairs.size());
+    std::vector<std::vector<double>> differences(pairs.size());
+    for (std::size_t p = 0; p < pairs.size(); ++p) {
+        const auto &a = *pairs[p].a, &b = *pairs[p].b;
+        std::vector<double> valuesA, valuesB;
+        for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
+            if (a[i] && b[i]) {
+                valuesA.push_back(*a[i]);
+                valuesB.push_back(*b[i]);
+                differences[p].push_back(*a[i] - *b[i]);
+            }
+        if (!valuesA.empty())
+            comparisons[p] = Comparison{
+                std::ssize(valuesA), meanOf(valuesA), meanOf(valuesB), meanOf(differences[p]), {}, {}};
+    }
+    const auto intervals = bootstrapMeans(differences, intervalConfidence, bootstraps, seed, cancellation);
+    const auto tests = permute(differences, permutations, seed, cancellation);
     if (cancellation.isRequested())
-        return std::nullopt;
-    return result;
+        return {};
+    for (std::size_t p = 0; p < pairs.size(); ++p) {
+        if (!comparisons[p])
+            continue;
+        comparisons[p]->interval = intervals[p];
+        if (tests[p])
+            comparisons[p]->pValue = tests[p]->pValue;
+    }
+    return comparisons;
 }
 
 } // namespace counterpart::evaluation

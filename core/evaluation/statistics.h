@@ -74,9 +74,19 @@ struct Comparison
 };
 
 /// `a` and `b` case by case, in the same order. Nothing when no case has both, or when cancelled.
-std::optional<Comparison> compare(std::span<const std::optional<double>> a,
-                                  std::span<const std::optional<double>> b, std::uint64_t seed = 0,
+std::optional<Comparison> compare(const std::vector<std::optional<double>>& a,
+                                  const std::vector<std::optional<double>>& b, std::uint64_t seed = 0,
                                   const base::Cancellation& cancellation = {});
+
+/// Columns to compare, by pointer.
+struct ColumnPair
+{
+    const std::vector<std::optional<double>>*a = nullptr, *b = nullptr;
+};
+/// `compare` of each pair. Pairs with as many cases in common share their resamples. Empty when cancelled.
+std::vector<std::optional<Comparison>> compareEach(const std::vector<ColumnPair>& pairs,
+                                                   std::uint64_t seed = 0,
+                                                   const base::Cancellation& cancellation = {});
 
 /// One column against another; `a` and `b` are their places.
 struct PairedTest

@@ -2,7 +2,10 @@
 // bench_large_tables: how long the window's thread is held by tables of ten thousand rows, and how long the
 // analysis behind them takes on threads of its own. Needs a display (tests/with-display).
 #include "core/base/clock.h"
+#include "core/store/cohorts.h"
+#include "core/store/runs.h"
 #include "ui/models/job_model.h"
+#include "ui/models/results_reader.h"
 #include "ui/models/run_tree_model.h"
 #include "ui/models/scan_model.h"
 #include "ui/views/results/case_plot.h"
@@ -11,6 +14,8 @@
 #include "ui/widgets/custom_plot.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
+#include <QTimer>
 #include <cstdio>
 #include <random>
 
@@ -153,6 +158,64 @@ void bringUpToDate()
     });
 }
 
+void fillDatabase(const store::Workspace& workspace, int runs, int cases)
+{
+    auto database = workspace.database().value();
+    const auto cohort = store::addCohort(database, {{}, "cohort", false, base::utcNow(), {}}).value();
+    const auto made = makeRuns(runs, cases);
+    for (const auto& run : made) {
+        domain::Run row;
+        row.cohort = cohort;
+        row.name = run->name;
+        row.method = run->method;
+        store::EvaluationRecord record;
+        record.evaluation = {
+            .run = store::addRun(database, row).value(), .cohort = cohort, .protocol = "protocol"};
+        record.evaluation.parameters = params::Json::object();
+        for (const auto& [metric, values] : run->values.metrics)
+            for (std::size_t i = 0; i < values.size(); ++i)
+                record.scores.push_back({{}, run->values.cases[i], "subject", metric, values[i]});
+        (void)store::putEvaluation(database, record).value();
+    }
+}
+
+/// Read and analysed, while somebody else asks the database again and again.
+void readFromDatabase(int runs, int cases)
+{
+    const QTemporaryDir folder;
+    const auto workspace =
+        store::Workspace::create(std::filesystem::path(folder.path().toStdString()) / "w").value();
+    fillDatabase(workspace, runs, cases);
+    const auto session = models::Session::open(workspace.root()).value();
+    models::ResultsReader reader(*session);
+    double longest = 0, asked = 0;
+    bool waiting = false, received = false;
+    QTimer other;
+    QObject::connect(&other, &QTimer::timeout, &reader, [&] {
+        if (std::exchange(waiting, true))
+            return;
+        asked = base::monotonicSeconds();
+        session->run(
+            &reader, [](store::Database& database) { return store::listCohorts(database).has_value(); },
+            [&](bool) {
+                waiting = false;
+                longest = std::max(longest, base::monotonicSeconds() - asked);
+            });
+    });
+    other.start(1);
+    QObject::connect(&reader, &models::ResultsReader::received, &reader, [&] {
+        received = true;
+        QCoreApplication::quit();
+    });
+    std::printf("%d runs x %d cases x 8 metrics in the database\n", runs, cases);
+    timed("  read and analysed", [&] {
+        reader.read(QStringLiteral("cohort"), QStringLiteral("protocol"));
+        QCoreApplication::exec();
+        return received;
+    });
+    std::printf("%-66s %9.1f ms\n", "  longest wait of another question", 1e3 * longest);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -174,5 +237,6 @@ int main(int argc, char** argv)
     showPlot("plot of 10,000 cases x 4 runs", tall);
     showPlot("plot of 1,000 cases x 200 runs", wide);
     bringUpToDate();
+    readFromDatabase(50, 1000);
     return 0;
 }

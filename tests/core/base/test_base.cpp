@@ -48,10 +48,10 @@ void TestBase::sha256MatchesPython()
     std::string text;
     for (int i = 0; i < bytes; ++i)
         text += static_cast<char>(i * 7 + i / 256);
-    const auto answer =
-        test::askPython("import sys,hashlib; n=int(sys.argv[1]);"
-                        "print(hashlib.sha256(bytes((i*7+i//256)%256 for i in range(n))).hexdigest())",
-                        {QString::number(bytes)});
+    const auto answer = counterpart::test::askPython(
+        "import sys,hashlib; n=int(sys.argv[1]);"
+        "print(hashlib.sha256(bytes((i*7+i//256)%256 for i in range(n))).hexdigest())",
+        {QString::number(bytes)});
     QCOMPARE(QString::fromStdString(sha256(text)), QString(answer.output).trimmed());
 }
 

@@ -146,6 +146,9 @@ private Q_SLOTS:
         QCOMPARE(tests.size(), std::size_t(6));
         for (const PairedTest& test : tests) {
             const auto alone = evaluation::compare(columns[test.a], columns[test.b], 5);
+            const ColumnPair pair{&columns[test.a], &columns[test.b]};
+            const auto each = compareEach({{&columns[2], &columns[1]}, pair}, 5);
+            QVERIFY(each[1]->pValue == alone->pValue && each[1]->interval->low == alone->interval->low);
             QCOMPARE(test.comparison.count, alone->count);
             QVERIFY(std::abs(test.comparison.difference - alone->difference) < 1e-14);
             QCOMPARE(*test.comparison.pValue, *alone->pValue);
@@ -183,6 +186,7 @@ private Q_SLOTS:
         const auto columns = someColumns(40, 0.01);
         QVERIFY(pairedTests(columns, 0, cancelled).empty());
         QVERIFY(!evaluation::compare(columns[0], columns[1], 0, cancelled));
+        QVERIFY(compareEach({{&columns[0], &columns[1]}}, 0, cancelled).empty());
         QVERIFY(bootstrapMeans({definedOf(columns[0])}, 0.95, 1000, 0, cancelled).empty());
     }
 };

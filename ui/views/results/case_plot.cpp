@@ -70,6 +70,7 @@ void CasePlot::setData(const evaluation::ResultSet& set, const std::string& metr
     m_names = runLabels(set);
     m_methods.clear();
     m_points.clear();
+    m_firsts.clear();
     m_metric = models::toText(metric);
     QStringList labels;
     for (const std::string& label : set.cases)
@@ -77,6 +78,7 @@ void CasePlot::setData(const evaluation::ResultSet& set, const std::string& metr
     int run = 0;
     for (const EvaluatedRun& one : set.runs) {
         m_methods << models::toText(one.method);
+        m_firsts.push_back(m_points.size());
         for (std::size_t i = 0; i < set.cases.size(); ++i)
             if (const auto value = one.value(metric, i)) {
                 const QString& label = labels[static_cast<qsizetype>(i)];
@@ -84,6 +86,7 @@ void CasePlot::setData(const evaluation::ResultSet& set, const std::string& metr
             }
         ++run;
     }
+    m_firsts.push_back(m_points.size());
     draw();
 }
 
@@ -92,12 +95,12 @@ void CasePlot::drawRun(int run, const QString& method)
     const MethodLook look = methodLook(method, appearanceOf(palette()));
     QVector<double> xs, ys;
     std::vector<double> values;
-    for (const Point& point : m_points)
-        if (point.run == run) {
-            xs << point.x;
-            ys << point.y;
-            values.push_back(point.y);
-        }
+    const auto r = static_cast<std::size_t>(run);
+    for (std::size_t i = m_firsts[r]; i < m_firsts[r + 1]; ++i) {
+        xs << m_points[i].x;
+        ys << m_points[i].y;
+        values.push_back(m_points[i].y);
+    }
     const auto numbers = evaluation::fiveNumbers(values);
     if (!numbers)
         return;
@@ -118,6 +121,17 @@ void CasePlot::drawRun(int run, const QString& method)
     fill.setAlphaF(0.85F);
     points->setScatterStyle(QCPScatterStyle(shapeOf(look.marker), QPen(look.colour, 1.2), fill, 6.5));
     points->setData(xs, ys);
+    m_clouds.push_back(points);
+}
+
+/// What depends on how wide a run is.
+void CasePlot::fit()
+{
+    constexpr int narrowest = 12; ///< of a run whose points can still be told apart
+    const bool room = m_plot->width() >= narrowest * static_cast<int>(m_names.size());
+    for (QCPGraph* points : m_clouds)
+        points->setVisible(room);
+    nameRuns();
 }
 
 /// Slanted where they would run into each other side by side.
@@ -143,16 +157,17 @@ void CasePlot::nameRuns()
 void CasePlot::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    nameRuns();
+    fit();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void CasePlot::draw()
 {
     m_plot->clearPlottables();
+    m_clouds.clear();
     for (int run = 0; run < m_names.size(); ++run)
         drawRun(run, m_methods[run]);
-    nameRuns();
+    fit();
     m_plot->xAxis->setRange(-0.6, static_cast<double>(m_names.size()) - 0.4);
     m_plot->yAxis->setLabel(models::metricTitle(m_metric));
     double low = 0, high = 0;

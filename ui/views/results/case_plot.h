@@ -10,8 +10,8 @@ class QCustomPlot;
 
 namespace counterpart::results {
 
-/// One metric, run beside run: a point a case over a box of the quartiles. A click on a point opens its case;
-/// the case in hand is joined over all runs.
+/// One metric, run beside run: a box of the quartiles, and over it a point a case where there is room for
+/// them. A click on a point opens its case; the case in hand is joined over all runs.
 class CasePlot : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ private:
         double x = 0, y = 0;
     };
     void draw();
+    void fit();
     void nameRuns();
     void drawRun(int run, const QString& method);
     void applyColours();
@@ -48,7 +49,9 @@ private:
     QCustomPlot* m_plot;
     QStringList m_names, m_methods;
     QString m_metric, m_current;
-    std::vector<Point> m_points;
+    std::vector<Point> m_points;       ///< run by run
+    std::vector<std::size_t> m_firsts; ///< of each run, and the end
+    std::vector<QCPGraph*> m_clouds;   ///< the points of a run
     QCPGraph* m_joined = nullptr;
 };
 
