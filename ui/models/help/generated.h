@@ -10,9 +10,6 @@
 /// Pages and parts of pages made from what the program knows of itself, as Markdown.
 namespace counterpart::help {
 
-/// A word or sentence of the catalogs (titles, ideas, labels, helps) in the language of the window.
-QString shown(const std::string& english);
-
 /// A method's folder below core/methods, by the list that makes the catalog too: `diffusion`,
 /// `contrastive_cddpm`.
 struct MethodFolder

@@ -5,6 +5,7 @@
 #include "ui/models/help/help_text.h"
 #include "ui/models/help/markdown.h"
 #include "ui/models/help/readme.h"
+#include "ui/text/translated.h"
 
 namespace counterpart::help {
 
@@ -121,9 +122,9 @@ QString familyTitle(const QString& family)
 QString methodPage(const methods::Descriptor& method)
 {
     const MethodFolder folder = folderOf(toText(method.id));
-    QString text =
-        QStringLiteral("# %1\n\n%2\n\n*%3*\n\n")
-            .arg(escaped(shown(method.title)), escaped(shown(method.idea)), escaped(toText(method.citation)));
+    QString text = QStringLiteral("# %1\n\n%2\n\n*%3*\n\n")
+                       .arg(escaped(text::ofCatalog(method.title)), escaped(text::ofCatalog(method.idea)),
+                            escaped(toText(method.citation)));
     text += factTable(method, folder.family);
     if (!method.parameters.empty()) {
         text += QStringLiteral("## %1 {#presets}\n\n%2\n\n")
@@ -147,7 +148,7 @@ QString familyPage(const QString& family)
     for (const methods::Descriptor& method : methods::catalog())
         if (folderOf(toText(method.id)).family == family)
             text += QStringLiteral("- [%1](%2.md)\n")
-                        .arg(escaped(shown(method.title)), help::methodPage(toText(method.id)));
+                        .arg(escaped(text::ofCatalog(method.title)), help::methodPage(toText(method.id)));
     text += QStringLiteral("\n## %1 {#notes}\n\n").arg(tr("What they share"));
     return text + readmeNote() + readme(family, {});
 }
@@ -157,8 +158,8 @@ QString methodTable()
     QString text = QStringLiteral("| %1 | %2 |\n|:--|:--|\n").arg(tr("Method"), tr("Idea"));
     for (const methods::Descriptor& method : methods::catalog())
         text += QStringLiteral("| [%1](%2.md) | %3 |\n")
-                    .arg(escaped(shown(method.title)), help::methodPage(toText(method.id)),
-                         escaped(shown(method.idea)));
+                    .arg(escaped(text::ofCatalog(method.title)), help::methodPage(toText(method.id)),
+                         escaped(text::ofCatalog(method.idea)));
     return text + QLatin1Char('\n');
 }
 

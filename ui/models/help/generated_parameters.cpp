@@ -61,7 +61,7 @@ bool differs(const Parameter& parameter, const std::string& preset)
 
 QString labelOf(const Parameter& parameter)
 {
-    return escaped(parameter.label.empty() ? models::toText(parameter.id) : shown(parameter.label));
+    return escaped(parameter.label.empty() ? models::toText(parameter.id) : text::ofCatalog(parameter.label));
 }
 
 QString entryOf(const Parameter& parameter, const QString& owner, int level)
@@ -71,17 +71,18 @@ QString entryOf(const Parameter& parameter, const QString& owner, int level)
     if (const QString presets = presetsText(parameter); !presets.isEmpty())
         facts << presets;
     if (!parameter.unit.empty())
-        facts << tr("Unit: %1").arg(escaped(shown(parameter.unit)));
+        facts << tr("Unit: %1").arg(escaped(text::ofCatalog(parameter.unit)));
     if (const QString limits = limitText(parameter); !limits.isEmpty())
         facts << limits;
     if (parameter.affects == params::Affects::Inference)
         facts << tr("Read by inference only: a sweep over it trains once");
     QString text = QStringLiteral("%1 %2 {#%3}\n\n")
                        .arg(QString(level, QLatin1Char('#')), labelOf(parameter), anchorOf(owner, id));
-    text += QStringLiteral("`%1` \u2014 %2\n\n").arg(id, escaped(shown(parameter.help)));
+    text += QStringLiteral("`%1` \u2014 %2\n\n").arg(id, escaped(text::ofCatalog(parameter.help)));
     text += QStringLiteral("*%1*\n\n").arg(facts.join(QStringLiteral(" \u00B7 ")));
     if (!parameter.source.empty())
-        text += QStringLiteral("*%1*\n\n").arg(tr("Default from: %1").arg(escaped(shown(parameter.source))));
+        text += QStringLiteral("*%1*\n\n")
+                    .arg(tr("Default from: %1").arg(escaped(text::ofCatalog(parameter.source))));
     return text;
 }
 
@@ -121,7 +122,7 @@ QString presetTable(const params::Parameters& parameters, const QString& owner)
         for (const std::string& preset : presets)
             text += QStringLiteral(" %1 |").arg(
                 differs(parameter, preset) ? escaped(valueOf(parameter.presets.at(preset))) : QString());
-        text += QStringLiteral(" %1 |\n").arg(escaped(shown(parameter.unit)));
+        text += QStringLiteral(" %1 |\n").arg(escaped(text::ofCatalog(parameter.unit)));
     }
     return text + QLatin1Char('\n') + same;
 }

@@ -5,6 +5,7 @@
 #include "ui/models/help/generated.h"
 #include "ui/models/help/help_text.h"
 #include "ui/models/help/markdown.h"
+#include "ui/text/translated.h"
 
 namespace counterpart::help {
 
@@ -14,7 +15,7 @@ QString metricName(const QString& id)
 {
     const QString title = models::metricTitle(id);
     const auto* metric = evaluation::findMetric(id.toStdString());
-    return title == id && metric ? shown(metric->label) : title;
+    return title == id && metric ? text::ofMetrics(metric->label) : title;
 }
 
 QString metricFacts(const QString& id)
@@ -31,7 +32,7 @@ QString metricFacts(const QString& id)
     if (metric->oracle)
         facts << tr("an oracle: sees the truth");
     return QStringLiteral("*%1 \u2014 %2*\n\n")
-        .arg(facts.join(QStringLiteral(" \u00B7 ")), escaped(shown(metric->help)));
+        .arg(facts.join(QStringLiteral(" \u00B7 ")), escaped(text::ofMetrics(metric->help)));
 }
 
 QString protocolFacts(const QString& id, int level)
@@ -45,7 +46,7 @@ QString protocolFacts(const QString& id, int level)
     text += QStringLiteral("**%1**\n\n").arg(tr("What happens to a map"));
     int number = 0;
     for (const std::string& step : protocol->steps)
-        text += QStringLiteral("%1. %2\n").arg(++number).arg(escaped(shown(step)));
+        text += QStringLiteral("%1. %2\n").arg(++number).arg(escaped(text::ofCatalog(step)));
     QStringList metrics;
     for (const std::string& metric : protocol->metrics)
         metrics
@@ -59,19 +60,15 @@ QString pipelineSections(const models::Catalogs& catalogs)
     QString text;
     for (const models::PipelineInfo& pipeline : catalogs.pipelines) {
         text += QStringLiteral("## %1 {#%2}\n\n*`%2`, %3*\n\n*%4*\n\n")
-                    .arg(escaped(shown(pipeline.title.toStdString())), pipeline.id,
+                    .arg(escaped(text::ofCatalog(pipeline.title.toStdString())), pipeline.id,
                          tr("version %1").arg(pipeline.version), escaped(pipeline.citation));
         int number = 0;
         for (const QString& step : pipeline.steps)
-            text += QStringLiteral("%1. %2\n").arg(++number).arg(escaped(shown(step.toStdString())));
+            text +=
+                QStringLiteral("%1. %2\n").arg(++number).arg(escaped(text::ofCatalog(step.toStdString())));
         text += QLatin1Char('\n') + parameterEntries(pipeline.parameters, pipeline.id, 3);
     }
     return text;
-}
-
-QString shown(const std::string& english)
-{
-    return english.empty() ? QString() : QCoreApplication::translate("Catalog", english.c_str());
 }
 
 } // namespace counterpart::help

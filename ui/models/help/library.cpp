@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/help/library.h"
+#include "ui/text/translated.h"
 
 #include "ui/models/format.h"
 #include "ui/models/help/generated.h"
@@ -105,7 +106,8 @@ void Library::addGroup(const QString& line)
          line.section(QLatin1Char(':'), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         if (word == QLatin1String("@methods"))
             for (const methods::Descriptor& method : methods::catalog())
-                m_pages.append({help::methodPage(models::toText(method.id)), m_group, shown(method.title)});
+                m_pages.append(
+                    {help::methodPage(models::toText(method.id)), m_group, text::ofCatalog(method.title)});
         else if (word == QLatin1String("@families"))
             for (const QString& family : families())
                 m_pages.append({familyPageId(family), m_group, familyTitle(family)});
