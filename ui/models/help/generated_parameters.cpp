@@ -5,6 +5,7 @@
 #include "ui/models/help/help_text.h"
 #include "ui/models/help/markdown.h"
 #include "ui/models/parameter_model.h"
+#include "ui/text/translated.h"
 
 #include <algorithm>
 #include <cmath>
