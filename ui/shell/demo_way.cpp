@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/demo_way.h"
 
-#include "core/jobs/queue_process.h"
+#include "core/jobs/programs.h"
 #include "ui/models/format.h"
 #include "ui/text/translated.h"
 #include "ui/widgets/parts.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/help/library.h"
-#include "ui/text/translated.h"
 
 #include "ui/models/format.h"
 #include "ui/models/help/generated.h"
@@ -8,6 +7,7 @@
 #include "ui/models/help/help_text.h"
 #include "ui/models/help/markdown.h"
 #include "ui/models/help/troubles.h"
+#include "ui/text/translated.h"
 
 #include <QFile>
 #include <algorithm>
