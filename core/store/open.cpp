@@ -29,11 +29,14 @@ bool isThere(const Path& file)
     return std::filesystem::is_regular_file(file, ignored);
 }
 
-/// SQLite writes journals beside the file, so the folder must be writable too.
+/// SQLite writes journals beside the file, so the folder must be writable too, and what lies there may be
+/// another user's, left by a program that was killed.
 bool mayWrite(const Path& file)
 {
-    return isWritable(file.parent_path().empty() ? "." : file.parent_path()) &&
-           (!isThere(file) || isWritable(file));
+    const auto folder = file.parent_path();
+    const auto allowed = [](const Path& each) { return !isThere(each) || isWritable(each); };
+    return isWritable(folder.empty() ? "." : folder) && allowed(file) && allowed(walOf(file)) &&
+           allowed(sharedMemoryOf(file)) && allowed(journalOf(file));
 }
 
 Result<> checkFile(const Path& file, const OpenOptions& options)
@@ -137,7 +140,7 @@ Result<> openForWriting(Database::Impl& impl, const OpenOptions& options,
 
 /// Where it is, SQLite cannot read a WAL without making or finding the shared memory for it, nor roll back a
 /// journal.
-bool cannotOpenInPlace(const base::Error& error)
+bool cannotReadInPlace(const base::Error& error)
 {
     return error.code == "store.cannot-open" || error.code == "store.read-only" ||
            error.code == "store.io-error";
@@ -161,7 +164,7 @@ Result<> openForReading(Database::Impl& impl, const OpenOptions& options,
         version = checkVersion(impl, schema);
     else
         version = tl::make_unexpected(connected.error());
-    if (!version && !cannotOpenInPlace(version.error()))
+    if (!version && !cannotReadInPlace(version.error()))
         return tl::make_unexpected(version.error());
     if (!version || *version < newestVersion(schema))
         COUNTERPART_CHECK(openCopy(impl, options, schema));
@@ -176,18 +179,12 @@ Result<Database> Database::open(const Path& file, const OpenOptions& options)
     return open(file, options, migrations());
 }
 
-Result<Database> Database::open(const Path& file, const OpenOptions& options,
+Result<Database> Database::open(const Path& file, const OpenOptions& wanted,
                                 std::span<const MigrationStatement> schema)
 {
-    if (options.access == Access::AsAllowed) {
-        OpenOptions decided = options;
-        decided.access = mayWrite(file) ? Access::ReadWrite : Access::ReadOnly;
-        auto opened = open(file, decided, schema);
-        if (opened || decided.access == Access::ReadOnly || !cannotOpenInPlace(opened.error()))
-            return opened;
-        decided.access = Access::ReadOnly; // what lies beside it is another user's, say
-        return open(file, decided, schema);
-    }
+    OpenOptions options = wanted;
+    if (options.access == Access::AsAllowed)
+        options.access = mayWrite(file) ? Access::ReadWrite : Access::ReadOnly;
     COUNTERPART_CHECK(checkFile(file, options));
     auto impl = std::make_unique<Impl>(file);
     impl->readOnly = options.access == Access::ReadOnly;

@@ -174,6 +174,7 @@ private Q_SLOTS:
         VERIFY_RESULT(reading);
         QVERIFY(has(*reading, "late"));
         QVERIFY(reading->isReadOnly());
+        COMPARE_ERROR(store::Database::open(m_file), "store.read-only");
     }
 
     void whatTheOwnerCommitsIsSeen()
