@@ -20,17 +20,6 @@
     </message>
 </context>
 <context>
-    <name>CaseScoreModel</name>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Person</translation>
-    </message>
-</context>
-<context>
     <name>Catalog</name>
     <message>
         <source>Intensity threshold</source>
@@ -228,7 +217,7 @@
         <translation>Schritte des Optimierers; bei 0 zählt stattdessen die Zahl der Epochen.</translation>
     </message>
     <message>
-        <source>ours: a length that does not depend on the cohort's size</source>
+        <source>ours: a length that does not depend on the cohort&apos;s size</source>
         <extracomment>ae, steps: where the default comes from</extracomment>
         <translation>eigene Wahl: eine Dauer, die nicht von der Größe der Kohorte abhängt</translation>
     </message>
@@ -293,7 +282,7 @@
         <translation>Des Adam-Optimierers.</translation>
     </message>
     <message>
-        <source>reference code's configuration; the paper says 1e-5</source>
+        <source>reference code&apos;s configuration; the paper says 1e-5</source>
         <extracomment>ae, learning-rate: where the default comes from</extracomment>
         <translation>Konfiguration des Referenzcodes; die Publikation nennt 1e-5</translation>
     </message>
@@ -403,12 +392,12 @@
         <translation>Diffusion (DDPM, Simplex)</translation>
     </message>
     <message>
-        <source>Noise hides the anatomy's details, and a network that only knows healthy brains draws them again in one step; lesions do not come back.</source>
+        <source>Noise hides the anatomy&apos;s details, and a network that only knows healthy brains draws them again in one step; lesions do not come back.</source>
         <extracomment>ddpm: idea</extracomment>
         <translation>Rauschen verdeckt die Einzelheiten der Anatomie, und ein Netz, das nur gesunde Gehirne kennt, zeichnet sie in einem Schritt neu; Läsionen kehren nicht wieder.</translation>
     </message>
     <message>
-        <source>Channels of the U-Net's first level.</source>
+        <source>Channels of the U-Net&apos;s first level.</source>
         <extracomment>ddpm, width: help</extracomment>
         <translation>Kanäle der ersten Ebene des U-Nets.</translation>
     </message>
@@ -483,12 +472,12 @@
         <translation>Zeit fließt ein durch</translation>
     </message>
     <message>
-        <source>Scale and shift after each block's second normalisation, or by addition.</source>
+        <source>Scale and shift after each block&apos;s second normalisation, or by addition.</source>
         <extracomment>ddpm, time-conditioning: help</extracomment>
         <translation>Skalieren und Verschieben nach der zweiten Normalisierung jedes Blocks, oder durch Addition.</translation>
     </message>
     <message>
-        <source>reference code of the conditioned model; the patched model's repository adds instead</source>
+        <source>reference code of the conditioned model; the patched model&apos;s repository adds instead</source>
         <extracomment>ddpm, time-conditioning: where the default comes from</extracomment>
         <translation>Referenzcode des konditionierten Modells; das Repository des Patch-Modells addiert stattdessen</translation>
     </message>
@@ -783,7 +772,7 @@
         <translation>Referenzcode, einfaches DDPM; die Publikation nennt höchstens 1600</translation>
     </message>
     <message>
-        <source>reference code; the paper's text says 1e-5</source>
+        <source>reference code; the paper&apos;s text says 1e-5</source>
         <extracomment>ddpm, learning-rate: where the default comes from</extracomment>
         <translation>Referenzcode; der Text der Publikation nennt 1e-5</translation>
     </message>
@@ -793,7 +782,7 @@
         <translation>Zufälliges Gamma</translation>
     </message>
     <message>
-        <source>How often a training scan's intensities are raised to a power between 0.74 and 1.35.</source>
+        <source>How often a training scan&apos;s intensities are raised to a power between 0.74 and 1.35.</source>
         <extracomment>ddpm, gamma-probability: help</extracomment>
         <translation>Wie oft die Intensitäten einer Trainingsaufnahme mit einem Exponenten zwischen 0,74 und 1,35 potenziert werden.</translation>
     </message>
@@ -948,7 +937,7 @@
         <translation>Zahlen, mit denen der Encoder dem U-Net eine Schicht beschreibt.</translation>
     </message>
     <message>
-        <source>reference code: four times the U-Net's width; the paper says 128</source>
+        <source>reference code: four times the U-Net&apos;s width; the paper says 128</source>
         <extracomment>cddpm, code-length: where the default comes from</extracomment>
         <translation>Referenzcode: das Vierfache der Breite des U-Nets; die Publikation nennt 128</translation>
     </message>
@@ -983,7 +972,7 @@
         <translation>Maskierter Anteil</translation>
     </message>
     <message>
-        <source>Share of the slice's patches that the encoder does not see while it is pretrained.</source>
+        <source>Share of the slice&apos;s patches that the encoder does not see while it is pretrained.</source>
         <extracomment>cddpm, mask-ratio: help</extracomment>
         <translation>Anteil der Patches einer Schicht, die der Encoder beim Vortraining nicht sieht.</translation>
     </message>
@@ -1298,7 +1287,7 @@
         <translation>Teiler der Erosion</translation>
     </message>
     <message>
-        <source>The mask is eroded once per this many voxels of the grid's second axis: 3 times at 96.</source>
+        <source>The mask is eroded once per this many voxels of the grid&apos;s second axis: 3 times at 96.</source>
         <extracomment>behrendt-volume, erosion-divisor: help</extracomment>
         <translation>Die Maske wird einmal je so viele Voxel der zweiten Gitterachse erodiert: bei 96 dreimal.</translation>
     </message>
@@ -1333,9 +1322,9 @@
         <translation>Schwellenwert</translation>
     </message>
     <message>
-        <source>"validation" chooses it on the validation cases with lesions, "none" gives no thresholded metrics, a number is taken as it is.</source>
+        <source>&quot;validation&quot; chooses it on the validation cases with lesions, &quot;none&quot; gives no thresholded metrics, a number is taken as it is.</source>
         <extracomment>behrendt-volume, threshold: help</extracomment>
-        <translation>"validation" wählt ihn an den Validierungsfällen mit Läsionen, "none" ergibt keine Metriken mit Schwellenwert, eine Zahl gilt, wie sie ist.</translation>
+        <translation>&quot;validation&quot; wählt ihn an den Validierungsfällen mit Läsionen, &quot;none&quot; ergibt keine Metriken mit Schwellenwert, eine Zahl gilt, wie sie ist.</translation>
     </message>
     <message>
         <source>Search steps</source>
@@ -1498,7 +1487,7 @@
         <translation>Bildausschnitt</translation>
     </message>
     <message>
-        <source>Voxels kept around the brain's centre before downsampling.</source>
+        <source>Voxels kept around the brain&apos;s centre before downsampling.</source>
         <extracomment>behrendt-t2-96, size: help</extracomment>
         <translation>Voxel, die vor dem Verkleinern um die Mitte des Gehirns behalten werden.</translation>
     </message>
@@ -1588,7 +1577,7 @@
         <translation>Läsionsmaske</translation>
     </message>
     <message>
-        <source>"nearest" keeps its size; "grow" marks every voxel that any lesion touches, as the published masks do.</source>
+        <source>&quot;nearest&quot; keeps its size; &quot;grow&quot; marks every voxel that any lesion touches, as the published masks do.</source>
         <extracomment>behrendt-t2-96, truth-interpolation: help</extracomment>
         <translation>Nächster Nachbar behält ihre Größe; Wachsen markiert jedes Voxel, das eine Läsion berührt, wie es die veröffentlichten Masken tun.</translation>
     </message>
@@ -1753,7 +1742,7 @@
         <translation>Bias-Feld</translation>
     </message>
     <message>
-        <source>Standard deviation of the coil's sensitivity over the head.</source>
+        <source>Standard deviation of the coil&apos;s sensitivity over the head.</source>
         <extracomment>simulated cohort, bias: help</extracomment>
         <translation>Standardabweichung der Spulenempfindlichkeit über den Kopf.</translation>
     </message>
@@ -1891,7 +1880,7 @@
         <translation>Vergrößerung und Ort aller Bilder koppeln</translation>
     </message>
     <message>
-        <source>Blind: hide the methods' names</source>
+        <source>Blind: hide the methods&apos; names</source>
         <translation>Blind: Namen der Methoden verbergen</translation>
     </message>
     <message>
@@ -2013,7 +2002,7 @@
         <translation>Blind</translation>
     </message>
     <message>
-        <source>Hide the methods' names (B)</source>
+        <source>Hide the methods&apos; names (B)</source>
         <translation>Namen der Methoden verbergen (B)</translation>
     </message>
     <message>
@@ -2048,7 +2037,7 @@
         <translation>Simulierte Daten</translation>
     </message>
     <message>
-        <source>%1 cannot be written; check the folder's permissions and free space.</source>
+        <source>%1 cannot be written; check the folder&apos;s permissions and free space.</source>
         <translation>%1 kann nicht geschrieben werden; prüfen Sie die Rechte des Ordners und den freien Platz.</translation>
     </message>
     <message>
@@ -2171,7 +2160,7 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>%1 cannot be written; check the folder's permissions and free space.</source>
+        <source>%1 cannot be written; check the folder&apos;s permissions and free space.</source>
         <translation>%1 kann nicht geschrieben werden; prüfen Sie die Rechte des Ordners und den freien Platz.</translation>
     </message>
     <message>
@@ -2324,7 +2313,7 @@
         <translation>Encoder und Läsionen</translation>
     </message>
     <message>
-        <source>Slices of people it was not trained on, each without and with another person's lesion laid in. An encoder that guides well overlooks lesions: similar views, a blind probe.</source>
+        <source>Slices of people it was not trained on, each without and with another person&apos;s lesion laid in. An encoder that guides well overlooks lesions: similar views, a blind probe.</source>
         <translation>Schichten von Personen, an denen er nicht trainiert wurde, je ohne und mit eingefügter Läsion einer anderen Person. Ein Encoder, der gut führt, übersieht Läsionen: ähnliche Ansichten, eine blinde Probe.</translation>
     </message>
     <message>
@@ -2402,7 +2391,7 @@
         <translation>{path} kann nicht gelesen werden ({reason}); prüfen Sie die Rechte.</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); check the folder's permissions.</source>
+        <source>{path} cannot be written ({reason}); check the folder&apos;s permissions.</source>
         <extracomment>file.unwritable</extracomment>
         <translation>{path} kann nicht geschrieben werden ({reason}); prüfen Sie die Rechte des Ordners.</translation>
     </message>
@@ -2412,42 +2401,42 @@
         <translation>Der Datenträger ist voll: {path} wurde nicht geschrieben, und nichts ging verloren; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is no parameter "{id}"; known are {known}.</source>
+        <source>There is no parameter &quot;{id}&quot;; known are {known}.</source>
         <extracomment>params.unknown</extracomment>
         <translation>Es gibt keinen Parameter „{id}“; bekannt sind {known}.</translation>
     </message>
     <message>
-        <source>There is no preset "{preset}"; known are {known}.</source>
+        <source>There is no preset &quot;{preset}&quot;; known are {known}.</source>
         <extracomment>params.unknown-preset</extracomment>
         <translation>Es gibt keine Voreinstellung „{preset}“; bekannt sind {known}.</translation>
     </message>
     <message>
-        <source>The parameter "{id}" takes {type}, not "{value}".</source>
+        <source>The parameter &quot;{id}&quot; takes {type}, not &quot;{value}&quot;.</source>
         <extracomment>params.wrong-type</extracomment>
         <translation>Der Parameter „{id}“ erwartet {type}, nicht „{value}“.</translation>
     </message>
     <message>
-        <source>The parameter "{id}" must be between {minimum} and {maximum}; {value} is not.</source>
+        <source>The parameter &quot;{id}&quot; must be between {minimum} and {maximum}; {value} is not.</source>
         <extracomment>params.out-of-range</extracomment>
         <translation>Der Parameter „{id}“ muss zwischen {minimum} und {maximum} liegen; {value} tut das nicht.</translation>
     </message>
     <message>
-        <source>The parameter "{id}" takes one of {choices}, not "{value}".</source>
+        <source>The parameter &quot;{id}&quot; takes one of {choices}, not &quot;{value}&quot;.</source>
         <extracomment>params.not-a-choice</extracomment>
         <translation>Der Parameter „{id}“ kann nur eines von {choices} sein, nicht „{value}“.</translation>
     </message>
     <message>
-        <source>"{text}" is not of the form parameter=value.</source>
+        <source>&quot;{text}&quot; is not of the form parameter=value.</source>
         <extracomment>params.not-an-assignment</extracomment>
         <translation>„{text}“ hat nicht die Form Parameter=Wert.</translation>
     </message>
     <message>
-        <source>A sweep needs at least two different values of "{id}", as in {id}=1,2; lists are separated by semicolons.</source>
+        <source>A sweep needs at least two different values of &quot;{id}&quot;, as in {id}=1,2; lists are separated by semicolons.</source>
         <extracomment>params.too-few-values</extracomment>
         <translation>Eine Reihe braucht mindestens zwei verschiedene Werte von „{id}“, wie in {id}=1,2; Listen und Zahlen mit Dezimalkomma stehen zwischen Semikolons.</translation>
     </message>
     <message>
-        <source>A sweep takes at most 100 values; {count} of "{id}" were given.</source>
+        <source>A sweep takes at most 100 values; {count} of &quot;{id}&quot; were given.</source>
         <extracomment>params.too-many-values</extracomment>
         <translation>Eine Reihe hat höchstens 100 Werte; für „{id}“ wurden {count} angegeben.</translation>
     </message>
@@ -2522,7 +2511,7 @@
         <translation>{path} enthält {frames} Volumen, wo eines gebraucht wird; teilen Sie die Datei und nehmen Sie das gewünschte.</translation>
     </message>
     <message>
-        <source>The step "{filter}" failed ({reason}); try other settings of the preparation or leave this scan out.</source>
+        <source>The step &quot;{filter}&quot; failed ({reason}); try other settings of the preparation or leave this scan out.</source>
         <extracomment>imaging.filter-failed</extracomment>
         <translation>Der Schritt „{filter}“ ist fehlgeschlagen ({reason}); versuchen Sie andere Einstellungen der Vorbereitung oder lassen Sie diese Aufnahme weg.</translation>
     </message>
@@ -2552,12 +2541,12 @@
         <translation>Eine simulierte Kohorte braucht mindestens eine Person; erhöhen Sie die Zahl der gesunden oder kranken Personen.</translation>
     </message>
     <message>
-        <source>There is no command "{command}"; `counterpart-cli --help` lists them.</source>
+        <source>There is no command &quot;{command}&quot;; `counterpart-cli --help` lists them.</source>
         <extracomment>cli.unknown-command</extracomment>
         <translation>Es gibt keinen Befehl „{command}“; `counterpart-cli --help` zählt sie auf.</translation>
     </message>
     <message>
-        <source>There is no method "{id}"; known are {known}.</source>
+        <source>There is no method &quot;{id}&quot;; known are {known}.</source>
         <extracomment>cli.unknown-method</extracomment>
         <translation>Es gibt keine Methode „{id}“; bekannt sind {known}.</translation>
     </message>
@@ -2582,7 +2571,7 @@
         <translation>Die Rollendatei nennt den Fall {case}, der nicht vorbereitet ist.</translation>
     </message>
     <message>
-        <source>Line {line} of {path} ("{text}") is not of the form case,role with the role train, validation or test.</source>
+        <source>Line {line} of {path} (&quot;{text}&quot;) is not of the form case,role with the role train, validation or test.</source>
         <extracomment>cli.bad-role</extracomment>
         <translation>Zeile {line} von {path} („{text}“) hat nicht die Form case,role mit der Rolle train, validation oder test.</translation>
     </message>
@@ -2592,7 +2581,7 @@
         <translation>Die Prüfung auf Überschneidungen fand {count} Probleme in der Kohorte {cohort}.</translation>
     </message>
     <message>
-        <source>The job "{job}" was cancelled.</source>
+        <source>The job &quot;{job}&quot; was cancelled.</source>
         <extracomment>cli.job-cancelled</extracomment>
         <translation>Der Auftrag „{job}“ wurde abgebrochen.</translation>
     </message>
@@ -2612,7 +2601,7 @@
         <translation>Der Lauf {run} wurde nicht nach dem Protokoll {protocol} bewertet; führen Sie zuerst `evaluate` aus.</translation>
     </message>
     <message>
-        <source>The protocol {protocol} gave no metric "{metric}"; see `protocols {protocol}`.</source>
+        <source>The protocol {protocol} gave no metric &quot;{metric}&quot;; see `protocols {protocol}`.</source>
         <extracomment>cli.no-such-metric</extracomment>
         <translation>Das Protokoll {protocol} ergab keine Metrik „{metric}“; siehe `protocols {protocol}`.</translation>
     </message>
@@ -2637,7 +2626,7 @@
         <translation>{path} ist nicht leer; wählen Sie einen neuen Ordner.</translation>
     </message>
     <message>
-        <source>Run "{run}" has no encoder diagnostics: they are written while a method with an encoder (cddpm, contrastive-cddpm) trains, if the cohort has lesions in its validation or test cases.</source>
+        <source>Run &quot;{run}&quot; has no encoder diagnostics: they are written while a method with an encoder (cddpm, contrastive-cddpm) trains, if the cohort has lesions in its validation or test cases.</source>
         <extracomment>cli.no-diagnostics</extracomment>
         <translation>Der Lauf „{run}“ hat keine Encoder-Diagnostik: Sie wird geschrieben, während eine Methode mit Encoder (cddpm, contrastive-cddpm) trainiert, wenn die Kohorte Läsionen in ihren Validierungs- oder Testfällen hat.</translation>
     </message>
@@ -2647,22 +2636,22 @@
         <translation>Die Vergleichstafel {path} konnte nicht gezeichnet werden; was das Fensterprogramm sagte, steht oben.</translation>
     </message>
     <message>
-        <source>The GPU could not run the kernel "{kernel}" ({reason}); check the driver, or choose the device cpu.</source>
+        <source>The GPU could not run the kernel &quot;{kernel}&quot; ({reason}); check the driver, or choose the device cpu.</source>
         <extracomment>kernels.cuda</extracomment>
         <translation>Die GPU konnte den Kernel „{kernel}“ nicht ausführen ({reason}); prüfen Sie den Treiber oder wählen Sie das Gerät cpu.</translation>
     </message>
     <message>
-        <source>The method "{id}" takes slices whose sides are multiples of {multiple}, not {width} × {height}; prepare the scans with another pipeline, or give the method fewer levels.</source>
+        <source>The method &quot;{id}&quot; takes slices whose sides are multiples of {multiple}, not {width} × {height}; prepare the scans with another pipeline, or give the method fewer levels.</source>
         <extracomment>methods.unsuited-grid</extracomment>
         <translation>Die Methode „{id}“ nimmt Schichten, deren Seiten Vielfache von {multiple} sind, nicht {width} × {height}; bereiten Sie die Aufnahmen mit einer anderen Pipeline vor oder geben Sie der Methode weniger Ebenen.</translation>
     </message>
     <message>
-        <source>The method "{id}" hides patches of {patch} × {patch} while it pre-trains, and a slice of {width} × {height} is a single one; prepare the scans with larger slices, give the encoder fewer levels, or switch pre-training off.</source>
+        <source>The method &quot;{id}&quot; hides patches of {patch} × {patch} while it pre-trains, and a slice of {width} × {height} is a single one; prepare the scans with larger slices, give the encoder fewer levels, or switch pre-training off.</source>
         <extracomment>methods.single-patch</extracomment>
         <translation>Die Methode „{id}“ verdeckt beim Vortraining Patches von {patch} × {patch}, und eine Schicht von {width} × {height} ist ein einziger; bereiten Sie die Aufnahmen mit größeren Schichten vor, geben Sie dem Encoder weniger Ebenen oder schalten Sie das Vortraining aus.</translation>
     </message>
     <message>
-        <source>The method "{id}" cannot have {value} in the parameter "{parameter}" when the others allow at most {maximum}.</source>
+        <source>The method &quot;{id}&quot; cannot have {value} in the parameter &quot;{parameter}&quot; when the others allow at most {maximum}.</source>
         <extracomment>methods.unsuited-parameter</extracomment>
         <translation>Die Methode „{id}“ kann im Parameter „{parameter}“ nicht {value} haben, wenn die anderen höchstens {maximum} zulassen.</translation>
     </message>
@@ -2682,7 +2671,7 @@
         <translation>{path} enthält Tensoren, aber keinen Trainingszustand, den diese Version kennt; löschen Sie die Datei oder nehmen Sie die Version, die sie geschrieben hat.</translation>
     </message>
     <message>
-        <source>The checkpoint does not fit the run's network (tensor "{name}"); it belongs to other parameters: queue a new run.</source>
+        <source>The checkpoint does not fit the run&apos;s network (tensor &quot;{name}&quot;); it belongs to other parameters: queue a new run.</source>
         <extracomment>checkpoint.mismatch</extracomment>
         <translation>Der Checkpoint passt nicht zum Netz des Laufs (Tensor „{name}“); er gehört zu anderen Parametern: reihen Sie einen neuen Lauf ein.</translation>
     </message>
@@ -2762,12 +2751,12 @@
         <translation>In {path} arbeitet schon ein anderer Worker; warten Sie auf ihn oder brechen Sie seinen Auftrag ab.</translation>
     </message>
     <message>
-        <source>This worker has no method "{method}"; use the version of Counterpart that queued the run.</source>
+        <source>This worker has no method &quot;{method}&quot;; use the version of Counterpart that queued the run.</source>
         <extracomment>worker.unknown-method</extracomment>
         <translation>Dieser Worker hat keine Methode „{method}“; nehmen Sie die Version von Counterpart, die den Lauf eingereiht hat.</translation>
     </message>
     <message>
-        <source>"{device}" is no device; use auto, cpu or cuda:0, cuda:1 and so on.</source>
+        <source>&quot;{device}&quot; is no device; use auto, cpu or cuda:0, cuda:1 and so on.</source>
         <extracomment>worker.unknown-device</extracomment>
         <translation>„{device}“ ist kein Gerät; nehmen Sie auto, cpu oder cuda:0, cuda:1 und so weiter.</translation>
     </message>
@@ -2787,7 +2776,7 @@
         <translation>Das Rechnen ist fehlgeschlagen: {reason}. Führen Sie counterpart-worker selftest aus, um diesen Rechner zu prüfen; der Lauf setzt bei seinem letzten Checkpoint fort.</translation>
     </message>
     <message>
-        <source>There is no protocol "{id}"; known are {known}.</source>
+        <source>There is no protocol &quot;{id}&quot;; known are {known}.</source>
         <extracomment>evaluation.unknown-protocol</extracomment>
         <translation>Es gibt kein Protokoll „{id}“; bekannt sind {known}.</translation>
     </message>
@@ -2797,9 +2786,9 @@
         <translation>Es gibt nichts zu bewerten; nennen Sie eine Kohorte mit Testfällen.</translation>
     </message>
     <message>
-        <source>The threshold "{value}" is neither a number nor "validation" nor "none".</source>
+        <source>The threshold &quot;{value}&quot; is neither a number nor &quot;validation&quot; nor &quot;none&quot;.</source>
         <extracomment>evaluation.bad-threshold</extracomment>
-        <translation>Der Schwellenwert „{value}“ ist weder eine Zahl noch "validation" oder "none".</translation>
+        <translation>Der Schwellenwert „{value}“ ist weder eine Zahl noch &quot;validation&quot; oder &quot;none&quot;.</translation>
     </message>
     <message>
         <source>{scores} scores cannot be compared with {labels} labels; both must come from the same cases.</source>
@@ -2817,7 +2806,7 @@
         <translation>Die Eingabe oder die Rekonstruktion enthält Werte, die keine Zahlen sind, daher ist ℓ1 nicht bestimmt.</translation>
     </message>
     <message>
-        <source>The {image} ({size} voxels) does not lie on the map's grid ({map} voxels); resample one to the other.</source>
+        <source>The {image} ({size} voxels) does not lie on the map&apos;s grid ({map} voxels); resample one to the other.</source>
         <extracomment>evaluation.grid-mismatch</extracomment>
         <translation>Ein Bild ({image}, {size} Voxel) liegt nicht auf dem Gitter der Karte ({map} Voxel); rechnen Sie eines auf das andere um.</translation>
     </message>
@@ -2837,17 +2826,17 @@
         <translation>Zeile {line} von {path} ist kein richtiges CSV: {reason}.</translation>
     </message>
     <message>
-        <source>{path} has no column "{column}"; the first line must name case, subject, map and truth.</source>
+        <source>{path} has no column &quot;{column}&quot;; the first line must name case, subject, map and truth.</source>
         <extracomment>pairs.missing-column</extracomment>
         <translation>{path} hat keine Spalte „{column}“; die erste Zeile muss case, subject, map und truth nennen.</translation>
     </message>
     <message>
-        <source>{path} has a column "{column}"; known are {known}.</source>
+        <source>{path} has a column &quot;{column}&quot;; known are {known}.</source>
         <extracomment>pairs.unknown-column</extracomment>
         <translation>{path} hat eine Spalte „{column}“; bekannt sind {known}.</translation>
     </message>
     <message>
-        <source>{path} has two columns "{column}"; remove or rename one.</source>
+        <source>{path} has two columns &quot;{column}&quot;; remove or rename one.</source>
         <extracomment>pairs.duplicate-column</extracomment>
         <translation>{path} hat zwei Spalten „{column}“; entfernen Sie eine oder benennen Sie sie um.</translation>
     </message>
@@ -2857,7 +2846,7 @@
         <translation>{path} nennt keinen Fall zum Bewerten; nötig sind eine Kopfzeile und mindestens ein Testfall.</translation>
     </message>
     <message>
-        <source>Row {row} of {path} has nothing under "{column}".</source>
+        <source>Row {row} of {path} has nothing under &quot;{column}&quot;.</source>
         <extracomment>pairs.empty-cell</extracomment>
         <translation>In Zeile {row} von {path} steht unter „{column}“ nichts.</translation>
     </message>
@@ -2867,14 +2856,14 @@
         <translation>Zeile {row} von {path} nennt den Fall {case} ein zweites Mal; jeder Fall darf einmal vorkommen.</translation>
     </message>
     <message>
-        <source>Row {row} of {path} has "{value}" under "{column}" where {expected} is needed.</source>
+        <source>Row {row} of {path} has &quot;{value}&quot; under &quot;{column}&quot; where {expected} is needed.</source>
         <extracomment>pairs.bad-value</extracomment>
         <translation>In Zeile {row} von {path} steht unter „{column}“ „{value}“, wo {expected} gebraucht wird.</translation>
     </message>
     <message>
-        <source>{path} is not a Counterpart workspace; create one with "counterpart-cli workspace create", or choose the folder that holds counterpart.sqlite.</source>
+        <source>{path} is not a Counterpart workspace; create one with &quot;counterpart-cli workspace create&quot;, or choose the folder that holds counterpart.sqlite.</source>
         <extracomment>store.not-a-workspace</extracomment>
-        <translation>{path} ist kein Arbeitsbereich von Counterpart; legen Sie einen mit "counterpart-cli workspace create" an oder wählen Sie den Ordner, der counterpart.sqlite enthält.</translation>
+        <translation>{path} ist kein Arbeitsbereich von Counterpart; legen Sie einen mit &quot;counterpart-cli workspace create&quot; an oder wählen Sie den Ordner, der counterpart.sqlite enthält.</translation>
     </message>
     <message>
         <source>{path} is a workspace already; open it, or choose another folder.</source>
@@ -2892,19 +2881,9 @@
         <translation>{path} wurde von einem neueren Counterpart geschrieben (Fassung {version}, dieses kennt {known}); aktualisieren Sie Counterpart, es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>{path} is of an older version ({version} of {known}) and was opened for reading only; open the workspace once with writing allowed.</source>
-        <extracomment>store.older</extracomment>
-        <translation>{path} hat eine ältere Fassung ({version} von {known}) und wurde nur zum Lesen geöffnet; öffnen Sie den Arbeitsbereich einmal mit Schreibrecht.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written; check the permissions of the file and of its folder.</source>
-        <extracomment>store.read-only</extracomment>
-        <translation>{path} kann nicht geschrieben werden; prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
-    </message>
-    <message>
-        <source>The database {path} is damaged ({reason}); put back a copy of it, or save what is left with "sqlite3 FILE .recover".</source>
+        <source>The database {path} is damaged ({reason}); put back a copy of it, or save what is left with &quot;sqlite3 FILE .recover&quot;.</source>
         <extracomment>store.corrupted</extracomment>
-        <translation>Die Datenbank {path} ist beschädigt ({reason}); legen Sie eine Kopie von ihr zurück oder retten Sie, was übrig ist, mit "sqlite3 FILE .recover".</translation>
+        <translation>Die Datenbank {path} ist beschädigt ({reason}); legen Sie eine Kopie von ihr zurück oder retten Sie, was übrig ist, mit &quot;sqlite3 FILE .recover&quot;.</translation>
     </message>
     <message>
         <source>The database {path} is in use by another program; try again in a moment.</source>
@@ -2952,32 +2931,32 @@
         <translation>Ein Teil der Änderung an {path} war fehlgeschlagen, daher wurde nichts davon behalten; bitte melden Sie das.</translation>
     </message>
     <message>
-        <source>There is a {kind} called "{name}" already; choose another name.</source>
+        <source>There is a {kind} called &quot;{name}&quot; already; choose another name.</source>
         <extracomment>store.name-taken</extracomment>
         <translation>Der Name „{name}“ ist schon vergeben ({kind}); wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>The {kind} "{name}" is in use and cannot be removed; remove or end what uses it first.</source>
+        <source>The {kind} &quot;{name}&quot; is in use and cannot be removed; remove or end what uses it first.</source>
         <extracomment>store.in-use</extracomment>
         <translation>„{name}“ ({kind}) wird benutzt und kann nicht entfernt werden; entfernen oder beenden Sie zuerst, was es benutzt.</translation>
     </message>
     <message>
-        <source>There is no data set "{name}"; known are: {known}.</source>
+        <source>There is no data set &quot;{name}&quot;; known are: {known}.</source>
         <extracomment>store.unknown-dataset</extracomment>
         <translation>Es gibt keinen Datensatz „{name}“; bekannt sind: {known}.</translation>
     </message>
     <message>
-        <source>There is no cohort "{name}"; known are: {known}.</source>
+        <source>There is no cohort &quot;{name}&quot;; known are: {known}.</source>
         <extracomment>store.unknown-cohort</extracomment>
         <translation>Es gibt keine Kohorte „{name}“; bekannt sind: {known}.</translation>
     </message>
     <message>
-        <source>There is no run "{name}"; the newest are: {known}.</source>
+        <source>There is no run &quot;{name}&quot;; the newest are: {known}.</source>
         <extracomment>store.unknown-run</extracomment>
         <translation>Es gibt keinen Lauf „{name}“; die neuesten sind: {known}.</translation>
     </message>
     <message>
-        <source>There is no experiment "{name}"; the newest are: {known}.</source>
+        <source>There is no experiment &quot;{name}&quot;; the newest are: {known}.</source>
         <extracomment>store.unknown-experiment</extracomment>
         <translation>Es gibt kein Experiment „{name}“; die neuesten sind: {known}.</translation>
     </message>
@@ -2992,9 +2971,9 @@
         <translation>Es gibt keine vorbereitete Aufnahme mit der Nummer {id}; bereiten Sie den Datensatz noch einmal vor.</translation>
     </message>
     <message>
-        <source>There is no job number {id}; see the list with "counterpart-cli jobs".</source>
+        <source>There is no job number {id}; see the list with &quot;counterpart-cli jobs&quot;.</source>
         <extracomment>store.unknown-job</extracomment>
-        <translation>Es gibt keinen Auftrag mit der Nummer {id}; sehen Sie die Liste mit "counterpart-cli jobs" an.</translation>
+        <translation>Es gibt keinen Auftrag mit der Nummer {id}; sehen Sie die Liste mit &quot;counterpart-cli jobs&quot; an.</translation>
     </message>
     <message>
         <source>There is no evaluation number {id}; it may have been replaced: refresh the table.</source>
@@ -3022,7 +3001,7 @@
         <translation>{path} (von {owner}) ist nicht die Datei, die geschrieben wurde; bereiten Sie sie noch einmal vor, bevor Sie Ergebnissen daraus trauen.</translation>
     </message>
     <message>
-        <source>"{name}" cannot name a run: use letters, digits, dots, hyphens and underscores, and begin with a letter or digit.</source>
+        <source>&quot;{name}&quot; cannot name a run: use letters, digits, dots, hyphens and underscores, and begin with a letter or digit.</source>
         <extracomment>jobs.bad-run-name</extracomment>
         <translation>„{name}“ kann kein Name eines Laufs sein: nehmen Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, und beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
@@ -3032,7 +3011,7 @@
         <translation>{folds} Folds sind nicht möglich; verlangen Sie 2 bis 20.</translation>
     </message>
     <message>
-        <source>The cohort "{cohort}" has {subjects} healthy subjects that are not test cases, too few for {folds} folds; ask for fewer.</source>
+        <source>The cohort &quot;{cohort}&quot; has {subjects} healthy subjects that are not test cases, too few for {folds} folds; ask for fewer.</source>
         <extracomment>jobs.too-few-subjects</extracomment>
         <translation>Die Kohorte „{cohort}“ hat {subjects} gesunde Personen, die keine Testfälle sind, zu wenige für {folds} Folds; verlangen Sie weniger.</translation>
     </message>
@@ -3042,7 +3021,7 @@
         <translation>Die Methode {method} trainiert nichts, daher wären alle Folds gleich; reihen Sie einen einzelnen Lauf ein.</translation>
     </message>
     <message>
-        <source>The cohort "{cohort}" has no case with the role {role}; add some to it.</source>
+        <source>The cohort &quot;{cohort}&quot; has no case with the role {role}; add some to it.</source>
         <extracomment>jobs.empty-cohort</extracomment>
         <translation>Die Kohorte „{cohort}“ hat keinen Fall mit der Rolle {role}; nehmen Sie welche auf.</translation>
     </message>
@@ -3062,42 +3041,42 @@
         <translation>{program} konnte nicht gestartet werden ({reason}); prüfen Sie, ob es sich ausführen lässt.</translation>
     </message>
     <message>
-        <source>Job {job} is {state}, so {request} has no effect; see the list with "counterpart-cli jobs".</source>
+        <source>Job {job} is {state}, so {request} has no effect; see the list with &quot;counterpart-cli jobs&quot;.</source>
         <extracomment>jobs.wrong-state</extracomment>
-        <translation>Auftrag {job} ist im Zustand „{state}“, daher bewirkt {request} nichts; sehen Sie die Liste mit "counterpart-cli jobs" an.</translation>
+        <translation>Auftrag {job} ist im Zustand „{state}“, daher bewirkt {request} nichts; sehen Sie die Liste mit &quot;counterpart-cli jobs&quot; an.</translation>
     </message>
     <message>
-        <source>This computer has no usable device "{device}"; see "counterpart-worker devices", or choose auto.</source>
+        <source>This computer has no usable device &quot;{device}&quot;; see &quot;counterpart-worker devices&quot;, or choose auto.</source>
         <extracomment>jobs.no-such-device</extracomment>
-        <translation>Dieser Rechner hat kein brauchbares Gerät „{device}“; siehe "counterpart-worker devices", oder wählen Sie auto.</translation>
+        <translation>Dieser Rechner hat kein brauchbares Gerät „{device}“; siehe &quot;counterpart-worker devices&quot;, oder wählen Sie auto.</translation>
     </message>
     <message>
-        <source>"{title}" failed: {message} (exit code {exit-code}; all it said is in {log}).</source>
+        <source>&quot;{title}&quot; failed: {message} (exit code {exit-code}; all it said is in {log}).</source>
         <extracomment>jobs.command-failed</extracomment>
         <translation>„{title}“ ist fehlgeschlagen: {message} (Exit-Code {exit-code}; alles, was es sagte, steht in {log}).</translation>
     </message>
     <message>
-        <source>"{title}" crashed {attempts} times without getting any further: {message} (exit code {exit-code}; see {log}).</source>
+        <source>&quot;{title}&quot; crashed {attempts} times without getting any further: {message} (exit code {exit-code}; see {log}).</source>
         <extracomment>jobs.worker-crashed</extracomment>
         <translation>„{title}“ ist {attempts}-mal abgestürzt, ohne weiterzukommen: {message} (Exit-Code {exit-code}; siehe {log}).</translation>
     </message>
     <message>
-        <source>"{title}" gave no sign of life and was ended, {attempts} times; see {log} and retry, with another device if it happens again.</source>
+        <source>&quot;{title}&quot; gave no sign of life and was ended, {attempts} times; see {log} and retry, with another device if it happens again.</source>
         <extracomment>jobs.worker-silent</extracomment>
         <translation>„{title}“ gab kein Lebenszeichen und wurde beendet, {attempts}-mal; siehe {log}, und versuchen Sie es noch einmal, mit einem anderen Gerät, wenn es wieder geschieht.</translation>
     </message>
     <message>
-        <source>Not started, because job {job} ("{title}") before it failed; retry that one.</source>
+        <source>Not started, because job {job} (&quot;{title}&quot;) before it failed; retry that one.</source>
         <extracomment>jobs.dependency-failed</extracomment>
         <translation>Nicht begonnen, weil Auftrag {job} („{title}“) davor fehlschlug; versuchen Sie jenen noch einmal.</translation>
     </message>
     <message>
-        <source>Not started, because job {job} ("{title}") before it was cancelled; retry it to go on.</source>
+        <source>Not started, because job {job} (&quot;{title}&quot;) before it was cancelled; retry it to go on.</source>
         <extracomment>jobs.dependency-cancelled</extracomment>
         <translation>Nicht begonnen, weil Auftrag {job} („{title}“) davor abgebrochen wurde; versuchen Sie jenen noch einmal, um fortzufahren.</translation>
     </message>
     <message>
-        <source>There is no pipeline "{id}"; known are {known}.</source>
+        <source>There is no pipeline &quot;{id}&quot;; known are {known}.</source>
         <extracomment>prepare.unknown-pipeline</extracomment>
         <translation>Es gibt keine Pipeline „{id}“; bekannt sind {known}.</translation>
     </message>
@@ -3132,12 +3111,12 @@
         <translation>{path} kam ohne Hirnmaske; sie wurde geschätzt, sehen Sie das Ergebnis daher an.</translation>
     </message>
     <message>
-        <source>There is no layout "{layout}"; known are {known}.</source>
+        <source>There is no layout &quot;{layout}&quot;; known are {known}.</source>
         <extracomment>import.unknown-layout</extracomment>
         <translation>Es gibt keinen Aufbau „{layout}“; bekannt sind {known}.</translation>
     </message>
     <message>
-        <source>{path} holds no scans in the layout "{layout}"; check the folder or try another layout.</source>
+        <source>{path} holds no scans in the layout &quot;{layout}&quot;; check the folder or try another layout.</source>
         <extracomment>import.nothing-found</extracomment>
         <translation>{path} enthält keine Aufnahmen im Aufbau „{layout}“; prüfen Sie den Ordner oder versuchen Sie einen anderen Aufbau.</translation>
     </message>
@@ -3212,7 +3191,7 @@
         <translation>Der Anteil {name} = {value} kann nicht sein; Anteile liegen zwischen 0 und 1 und ergeben zusammen höchstens 1.</translation>
     </message>
     <message>
-        <source>The subject {subject} has cases in several roles ({roles}: {cases}); keep all of a subject's cases in one.</source>
+        <source>The subject {subject} has cases in several roles ({roles}: {cases}); keep all of a subject&apos;s cases in one.</source>
         <extracomment>leak.same-subject</extracomment>
         <translation>Die Person {subject} hat Fälle in mehreren Rollen ({roles}: {cases}); lassen Sie alle Fälle einer Person in einer.</translation>
     </message>
@@ -3237,12 +3216,12 @@
         <translation>Der Bildausschnitt {value} besteht nicht aus drei Zahlen; geben Sie Breite, Tiefe und Höhe in Voxeln an.</translation>
     </message>
     <message>
-        <source>There is no case "{case}" with outputs of these runs; known are {known}.</source>
+        <source>There is no case &quot;{case}&quot; with outputs of these runs; known are {known}.</source>
         <extracomment>figure.unknown-case</extracomment>
         <translation>Es gibt keinen Fall „{case}“ mit Ausgaben dieser Läufe; bekannt sind {known}.</translation>
     </message>
     <message>
-        <source>There is no run "{run}" with outputs in this cohort; known are {known}.</source>
+        <source>There is no run &quot;{run}&quot; with outputs in this cohort; known are {known}.</source>
         <extracomment>figure.unknown-run</extracomment>
         <translation>Es gibt keinen Lauf „{run}“ mit Ausgaben in dieser Kohorte; bekannt sind {known}.</translation>
     </message>
@@ -3255,6 +3234,316 @@
         <source>{path} must end in .png, .svg or .pdf.</source>
         <extracomment>figure.unknown-format</extracomment>
         <translation>{path} muss auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>The workspace {path} can only be looked at, because you may not write there; to change it, copy the whole folder to a place of your own or ask for permission to write.</source>
+        <extracomment>store.read-only</extracomment>
+        <translation>Der Arbeitsbereich {path} lässt sich nur ansehen, weil Sie dort nicht schreiben dürfen; um ihn zu ändern, kopieren Sie den ganzen Ordner an einen eigenen Ort oder bitten Sie um Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>No worker is installed, so nothing can be trained or inferred; install the package counterpart-worker-cpu, or counterpart-worker-cuda for an NVIDIA GPU.</source>
+        <extracomment>jobs.worker-missing</extracomment>
+        <translation>Es ist kein Worker installiert, darum kann nichts trainiert oder inferiert werden; installieren Sie das Paket counterpart-worker-cpu oder, für eine NVIDIA-GPU, counterpart-worker-cuda.</translation>
+    </message>
+    <message>
+        <source>{program} gave no answer within {seconds} seconds and was ended.</source>
+        <extracomment>machine.silent</extracomment>
+        <translation>{program} antwortete nicht innerhalb von {seconds} Sekunden und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be trained here, or not be trusted; what is missing is listed above, each with its remedy.</source>
+        <extracomment>machine.not-ready</extracomment>
+        <translation>Hier kann nichts trainiert werden, oder nichts Verlässliches; was fehlt, steht oben, jeweils mit der Abhilfe.</translation>
+    </message>
+    <message>
+        <source>The worker, which trains and infers, is not installed.</source>
+        <extracomment>machine.worker-missing</extracomment>
+        <translation>Der Worker, der trainiert und anwendet, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the worker&apos;s package of version {version} that fits this machine, in the folder that holds it.</source>
+        <extracomment>machine.worker-missing.remedy</extracomment>
+        <translation>Installieren Sie das Paket des Workers in der Version {version}, das zu diesem Rechner passt, in dem Ordner, in dem es liegt.</translation>
+    </message>
+    <message>
+        <source>The worker {program} does not start; the last it said was: {message}</source>
+        <extracomment>machine.worker-does-not-start</extracomment>
+        <translation>Der Worker {program} startet nicht; zuletzt sagte er: {message}</translation>
+    </message>
+    <message>
+        <source>Install the worker&apos;s package of version {version} again; if it still does not start, report what it says.</source>
+        <extracomment>machine.worker-does-not-start.remedy</extracomment>
+        <translation>Installieren Sie das Paket des Workers in der Version {version} noch einmal; startet er dann immer noch nicht, melden Sie, was er sagt.</translation>
+    </message>
+    <message>
+        <source>The worker {program} gave no answer within {seconds} seconds; the usual cause is an NVIDIA driver that hangs.</source>
+        <extracomment>machine.worker-silent</extracomment>
+        <translation>Der Worker {program} antwortete nicht innerhalb von {seconds} Sekunden; meist hängt der NVIDIA-Treiber.</translation>
+    </message>
+    <message>
+        <source>Restart the computer; if it happens again, install the NVIDIA driver again, or use the package counterpart-worker-cpu.</source>
+        <extracomment>machine.worker-silent.remedy</extracomment>
+        <translation>Starten Sie den Rechner neu; geschieht es wieder, installieren Sie den NVIDIA-Treiber noch einmal, oder nehmen Sie das Paket counterpart-worker-cpu.</translation>
+    </message>
+    <message>
+        <source>The worker {program} answered something that this version of Counterpart does not understand.</source>
+        <extracomment>machine.worker-unreadable</extracomment>
+        <translation>Der Worker {program} antwortete etwas, was diese Version von Counterpart nicht versteht.</translation>
+    </message>
+    <message>
+        <source>Install the worker&apos;s package of version {version}.</source>
+        <extracomment>machine.worker-unreadable.remedy</extracomment>
+        <translation>Installieren Sie das Paket des Workers in der Version {version}.</translation>
+    </message>
+    <message>
+        <source>The worker has version {worker}, but this program {version}.</source>
+        <extracomment>machine.versions-differ</extracomment>
+        <translation>Der Worker hat die Version {worker}, dieses Programm aber {version}.</translation>
+    </message>
+    <message>
+        <source>Install both packages in the same version.</source>
+        <extracomment>machine.versions-differ.remedy</extracomment>
+        <translation>Installieren Sie beide Pakete in derselben Version.</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA GPU, so trainings run on the CPU, which takes many times longer.</source>
+        <extracomment>machine.no-gpu</extracomment>
+        <translation>Es gibt keine NVIDIA-GPU, daher wird auf der CPU trainiert, was um ein Vielfaches länger dauert.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: the preset &quot;quick&quot; of each method is made for the CPU.</source>
+        <extracomment>machine.no-gpu.remedy</extracomment>
+        <translation>Es ist nichts zu tun: Die Voreinstellung „quick“ jeder Methode ist für die CPU gemacht.</translation>
+    </message>
+    <message>
+        <source>{gpu} is built in, but no NVIDIA driver is loaded, so trainings run on the CPU.</source>
+        <extracomment>machine.no-driver</extracomment>
+        <translation>{gpu} ist eingebaut, aber kein NVIDIA-Treiber ist geladen, daher wird auf der CPU trainiert.</translation>
+    </message>
+    <message>
+        <source>Install the NVIDIA driver {minimum} or newer, from your distribution or from NVIDIA, then restart the computer.</source>
+        <extracomment>machine.no-driver.remedy</extracomment>
+        <translation>Installieren Sie den NVIDIA-Treiber {minimum} oder neuer, von Ihrer Distribution oder von NVIDIA, und starten Sie den Rechner neu.</translation>
+    </message>
+    <message>
+        <source>{gpu} is run by the kernel driver {driver}, with which nothing can be computed, so trainings run on the CPU.</source>
+        <extracomment>machine.other-driver</extracomment>
+        <translation>{gpu} wird vom Kerneltreiber {driver} betrieben, mit dem sich nicht rechnen lässt, daher wird auf der CPU trainiert.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is {found}, but CUDA 13 needs {minimum} or newer, so trainings run on the CPU.</source>
+        <extracomment>machine.driver-too-old</extracomment>
+        <translation>Der NVIDIA-Treiber ist {found}, CUDA 13 braucht aber {minimum} oder neuer, daher wird auf der CPU trainiert.</translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver to {minimum} or newer, then restart the computer.</source>
+        <extracomment>machine.driver-too-old.remedy</extracomment>
+        <translation>Bringen Sie den NVIDIA-Treiber auf {minimum} oder neuer und starten Sie den Rechner neu.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver that runs is {loaded}, the one that is installed {installed}: it was updated and not restarted since.</source>
+        <extracomment>machine.driver-half-updated</extracomment>
+        <translation>Der laufende NVIDIA-Treiber ist {loaded}, der installierte {installed}: Er wurde erneuert und seitdem nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <extracomment>machine.driver-half-updated.remedy</extracomment>
+        <translation>Starten Sie den Rechner neu.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver {loaded} is loaded, but its library libcuda was not found, so trainings run on the CPU.</source>
+        <extracomment>machine.no-driver-library</extracomment>
+        <translation>Der NVIDIA-Treiber {loaded} ist geladen, seine Bibliothek libcuda wurde aber nicht gefunden, daher wird auf der CPU trainiert.</translation>
+    </message>
+    <message>
+        <source>Install the driver&apos;s library for computing, in the version of the driver.</source>
+        <extracomment>machine.no-driver-library.remedy</extracomment>
+        <translation>Installieren Sie die Bibliothek des Treibers zum Rechnen, in der Version des Treibers.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is loaded, but the files /dev/nvidia0 and /dev/nvidiactl are missing, so trainings run on the CPU.</source>
+        <extracomment>machine.no-device-files</extracomment>
+        <translation>Der NVIDIA-Treiber ist geladen, aber die Dateien /dev/nvidia0 und /dev/nvidiactl fehlen, daher wird auf der CPU trainiert.</translation>
+    </message>
+    <message>
+        <source>Let the driver make them; in a container, hand the GPU over to it when it is started.</source>
+        <extracomment>machine.no-device-files.remedy</extracomment>
+        <translation>Lassen Sie den Treiber sie anlegen; in einem Container geben Sie ihm die GPU beim Start mit.</translation>
+    </message>
+    <message>
+        <source>This user may not use {file}, so trainings run on the CPU.</source>
+        <extracomment>machine.device-forbidden</extracomment>
+        <translation>Dieser Benutzer darf {file} nicht benutzen, daher wird auf der CPU trainiert.</translation>
+    </message>
+    <message>
+        <source>Put the user into the groups that own the GPU, then log out and in again.</source>
+        <extracomment>machine.device-forbidden.remedy</extracomment>
+        <translation>Nehmen Sie den Benutzer in die Gruppen auf, denen die GPU gehört; dann ab- und wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Only the worker for the CPU is installed, so {gpu} is not used.</source>
+        <extracomment>machine.cpu-worker-only</extracomment>
+        <translation>Nur der Worker für die CPU ist installiert, daher wird {gpu} nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Install the worker for CUDA, in the folder that holds its package.</source>
+        <extracomment>machine.cpu-worker-only.remedy</extracomment>
+        <translation>Installieren Sie den Worker für CUDA, in dem Ordner, in dem sein Paket liegt.</translation>
+    </message>
+    <message>
+        <source>The worker does not see {gpu}, so trainings run on the CPU.</source>
+        <extracomment>machine.gpu-unseen</extracomment>
+        <translation>Der Worker sieht {gpu} nicht, daher wird auf der CPU trainiert.</translation>
+    </message>
+    <message>
+        <source>Check that CUDA_VISIBLE_DEVICES hides no GPU, and that nvidia-smi lists it; restarting the computer often helps.</source>
+        <extracomment>machine.gpu-unseen.remedy</extracomment>
+        <translation>Prüfen Sie, ob CUDA_VISIBLE_DEVICES keine GPU verbirgt und ob nvidia-smi sie nennt; oft hilft ein Neustart des Rechners.</translation>
+    </message>
+    <message>
+        <source>CUDA cannot use {gpu}, so trainings run on the CPU; it says: {problem}</source>
+        <extracomment>machine.gpu-unusable</extracomment>
+        <translation>CUDA kann {gpu} nicht benutzen, daher wird auf der CPU trainiert; es sagt: {problem}</translation>
+    </message>
+    <message>
+        <source>Check that nvidia-smi lists the GPU; restarting the computer often helps, otherwise install the NVIDIA driver again.</source>
+        <extracomment>machine.gpu-unusable.remedy</extracomment>
+        <translation>Prüfen Sie, ob nvidia-smi die GPU nennt; oft hilft ein Neustart des Rechners, sonst installieren Sie den NVIDIA-Treiber noch einmal.</translation>
+    </message>
+    <message>
+        <source>{gpu} ({device}) has the compute capability {capability}, but the worker needs {minimum} or newer.</source>
+        <extracomment>machine.gpu-too-old</extracomment>
+        <translation>{gpu} ({device}) hat die Compute Capability {capability}, der Worker braucht aber {minimum} oder neuer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done about this GPU; choose another device for trainings, for example cpu.</source>
+        <extracomment>machine.gpu-too-old.remedy</extracomment>
+        <translation>An dieser GPU lässt sich nichts ändern; wählen Sie zum Trainieren ein anderes Gerät, zum Beispiel cpu.</translation>
+    </message>
+    <message>
+        <source>The processor {model} lacks AVX2, for which LibTorch is made: the worker may stop, or be many times slower.</source>
+        <extracomment>machine.no-avx2</extracomment>
+        <translation>Dem Prozessor {model} fehlt AVX2, wofür LibTorch gemacht ist: Der Worker bricht womöglich ab oder ist um ein Vielfaches langsamer.</translation>
+    </message>
+    <message>
+        <source>Use a computer with a newer processor: Intel&apos;s have AVX2 since 2013, AMD&apos;s since 2015; a virtual machine must pass it on.</source>
+        <extracomment>machine.no-avx2.remedy</extracomment>
+        <translation>Nehmen Sie einen Rechner mit neuerem Prozessor: Intels haben AVX2 seit 2013, AMDs seit 2015; eine virtuelle Maschine muss es durchreichen.</translation>
+    </message>
+    <message>
+        <source>The processor {model} has no AMX, so trainings on the CPU compute in float32 instead of bf16.</source>
+        <extracomment>machine.no-amx</extracomment>
+        <translation>Der Prozessor {model} hat kein AMX, daher rechnen Trainings auf der CPU in float32 statt in bf16.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: results are the same, only slower.</source>
+        <extracomment>machine.no-amx.remedy</extracomment>
+        <translation>Es ist nichts zu tun: Die Ergebnisse sind dieselben, nur langsamer.</translation>
+    </message>
+    <message>
+        <source>This machine has {total} of memory; {needed} are advisable.</source>
+        <extracomment>machine.memory-small</extracomment>
+        <translation>Dieser Rechner hat {total} Speicher; ratsam sind {needed}.</translation>
+    </message>
+    <message>
+        <source>Close other programs while training, and choose the preset &quot;quick&quot; or a smaller batch size.</source>
+        <extracomment>machine.memory-small.remedy</extracomment>
+        <translation>Schließen Sie beim Trainieren andere Programme, und wählen Sie die Voreinstellung „quick“ oder eine kleinere Batchgröße.</translation>
+    </message>
+    <message>
+        <source>Only {available} of memory are free; a worker takes {needed}.</source>
+        <extracomment>machine.memory-taken</extracomment>
+        <translation>Nur {available} Speicher sind frei; ein Worker nimmt {needed}.</translation>
+    </message>
+    <message>
+        <source>Close other programs while training.</source>
+        <extracomment>machine.memory-taken.remedy</extracomment>
+        <translation>Schließen Sie beim Trainieren andere Programme.</translation>
+    </message>
+    <message>
+        <source>The self-test of {device} failed: &quot;{check}&quot; differs by {difference}, and {tolerance} is allowed.</source>
+        <extracomment>machine.selftest-failed</extracomment>
+        <translation>Der Selbsttest von {device} ist durchgefallen: „{check}“ weicht um {difference} ab, erlaubt ist {tolerance}.</translation>
+    </message>
+    <message>
+        <source>Do not trust what {device} computes; update the NVIDIA driver, restart, and run the self-test again, or choose another device.</source>
+        <extracomment>machine.selftest-failed.remedy</extracomment>
+        <translation>Trauen Sie nicht, was {device} rechnet; erneuern Sie den NVIDIA-Treiber, starten Sie neu und wiederholen Sie den Selbsttest, oder wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>The self-test of {device} failed: &quot;{check}&quot; gave something that is not a number.</source>
+        <extracomment>machine.selftest-no-number</extracomment>
+        <translation>Der Selbsttest von {device} ist durchgefallen: „{check}“ ergab etwas, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The self-test of {device} came to no result; the last it said was: {message}</source>
+        <extracomment>machine.selftest-broken</extracomment>
+        <translation>Der Selbsttest von {device} kam zu keinem Ergebnis; zuletzt sagte er: {message}</translation>
+    </message>
+    <message>
+        <source>Restart the computer and run it again; if it happens again, report what it says.</source>
+        <extracomment>machine.selftest-broken.remedy</extracomment>
+        <translation>Starten Sie den Rechner neu und wiederholen Sie ihn; geschieht es wieder, melden Sie, was er sagt.</translation>
+    </message>
+    <message>
+        <source>The self-test of {device} gave no answer within {seconds} seconds; the usual cause is a driver that hangs.</source>
+        <extracomment>machine.selftest-silent</extracomment>
+        <translation>Der Selbsttest von {device} antwortete nicht innerhalb von {seconds} Sekunden; meist hängt ein Treiber.</translation>
+    </message>
+    <message>
+        <source>Restart the computer and run it again; if it happens again, install the NVIDIA driver again.</source>
+        <extracomment>machine.selftest-silent.remedy</extracomment>
+        <translation>Starten Sie den Rechner neu und wiederholen Sie ihn; geschieht es wieder, installieren Sie den NVIDIA-Treiber noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace {path} can be looked at, but this user may not write there, so nothing can be prepared or trained in it.</source>
+        <extracomment>machine.workspace-read-only</extracomment>
+        <translation>Der Arbeitsbereich {path} lässt sich ansehen, aber dieser Benutzer darf dort nicht schreiben, daher lässt sich darin nichts vorbereiten oder trainieren.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission to write, or make a workspace of your own.</source>
+        <extracomment>machine.workspace-read-only.remedy</extracomment>
+        <translation>Bitten Sie den Besitzer um das Recht zu schreiben, oder legen Sie einen eigenen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <source>{free} are free where the workspace {path} lies; {needed} are advisable.</source>
+        <extracomment>machine.workspace-disk-small</extracomment>
+        <translation>Wo der Arbeitsbereich {path} liegt, sind {free} frei; ratsam sind {needed}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or make a workspace on a larger disk: a prepared data set of 600 scans takes about {prepared}, a run up to {run}.</source>
+        <extracomment>machine.workspace-disk-small.remedy</extracomment>
+        <translation>Schaffen Sie Platz, oder legen Sie einen Arbeitsbereich auf einer größeren Festplatte an: Ein vorbereiteter Datensatz mit 600 Scans nimmt etwa {prepared}, ein Lauf bis zu {run}.</translation>
+    </message>
+    <message>
+        <source>The workspace {path} lies on a network share.</source>
+        <extracomment>machine.workspace-on-network</extracomment>
+        <translation>Der Arbeitsbereich {path} liegt auf einem Netzlaufwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; a workspace on a disk of this machine is faster.</source>
+        <extracomment>machine.workspace-on-network.remedy</extracomment>
+        <translation>Es ist nichts zu tun; ein Arbeitsbereich auf einer Festplatte dieses Rechners ist schneller.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free where the home folder lies; {needed} are advisable.</source>
+        <extracomment>machine.home-disk-small</extracomment>
+        <translation>Wo der persönliche Ordner liegt, sind nur {free} frei; ratsam sind {needed}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or settings cannot be kept.</source>
+        <extracomment>machine.home-disk-small.remedy</extracomment>
+        <translation>Schaffen Sie Platz, sonst lassen sich Einstellungen nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free for temporary files, in {path}; {needed} are advisable.</source>
+        <extracomment>machine.temporary-disk-small</extracomment>
+        <translation>Für temporäre Dateien sind in {path} nur {free} frei; ratsam sind {needed}.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or name another folder in the variable TMPDIR.</source>
+        <extracomment>machine.temporary-disk-small.remedy</extracomment>
+        <translation>Schaffen Sie dort Platz, oder nennen Sie in der Variable TMPDIR einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3316,11 +3605,30 @@
         <source>A run for every value: 1, 2. Lists and decimal commas stand between semicolons: 250; 250, 500.</source>
         <translation>Ein Lauf je Wert: 1, 2. Listen und Zahlen mit Dezimalkomma stehen zwischen Semikolons: 0,1; 0,2.</translation>
     </message>
-<message>
-        <source>A run for every value: 0.1, 0.2. Lists stand between semicolons: 250; 250, 500.</source>
-        <translation>Ein Lauf je Wert: 0.1, 0.2. Listen stehen zwischen Semikolons: 250; 250, 500.</translation>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
-    </context>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+</context>
 <context>
     <name>Header</name>
     <message>
@@ -3380,7 +3688,7 @@
         <translation>Größer</translation>
     </message>
     <message>
-        <source>Copy this view's address</source>
+        <source>Copy this view&apos;s address</source>
         <translation>Adresse dieser Ansicht kopieren</translation>
     </message>
     <message>
@@ -3403,9 +3711,62 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
-<message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMark</name>
+    <message>
+        <source>Help on %1</source>
+        <translation>Hilfe zu %1</translation>
+    </message>
+    <message>
+        <source>Help on “%1” (F1)</source>
+        <translation>Hilfe zu „%1“ (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, or a whole error message (%1)</source>
+        <translation>Wörter oder ein ganzer Fehlersatz (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>Die Suche verlassen</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>Die Seiten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. Fewer or shorter words find more.</source>
+        <translation>Für „%1“ wurde nichts gefunden. Weniger oder kürzere Wörter finden mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3774,13 @@
     <message>
         <source>Histogram of the map</source>
         <translation>Histogramm der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3973,10 @@
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
 </context>
 <context>
     <name>JobModel</name>
@@ -3683,7 +4055,7 @@
         <source>Continue the queue</source>
         <translation>Warteschlange fortsetzen</translation>
     </message>
-<message>
+    <message>
         <source>this error</source>
         <translation>diesem Fehler</translation>
     </message>
@@ -3802,6 +4174,52 @@
     </message>
 </context>
 <context>
+    <name>MachinePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu ansehen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>For a bug report: without your name and the computer&apos;s</source>
+        <translation>Für einen Fehlerbericht: ohne Ihren Namen und den des Rechners</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Copied: what is known of this machine, without your name and the computer&apos;s.</source>
+        <translation>Kopiert: was über diesen Rechner bekannt ist, ohne Ihren Namen und den des Rechners.</translation>
+    </message>
+    <message>
+        <source>Asking the system and the worker…</source>
+        <translation>System und Worker werden befragt…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MachineView</name>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu ansehen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied: %1</source>
@@ -3838,14 +4256,6 @@
     <message>
         <source>Open it again now</source>
         <translation>Jetzt neu öffnen</translation>
-    </message>
-<message>
-        <source>Open a workspace</source>
-        <translation>Einen Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>A folder for the new workspace</source>
-        <translation>Ein Ordner für den neuen Arbeitsbereich</translation>
     </message>
     <message>
         <source>In the whole window</source>
@@ -3940,7 +4350,7 @@
         <translation>Sensitivität</translation>
     </message>
     <message>
-        <source>Share of the lesion's voxels that was found.</source>
+        <source>Share of the lesion&apos;s voxels that was found.</source>
         <extracomment>sensitivity: help</extracomment>
         <translation>Anteil der Voxel der Läsion, der gefunden wurde.</translation>
     </message>
@@ -3965,7 +4375,7 @@
         <translation>mm</translation>
     </message>
     <message>
-        <source>Mean of the two directed mean surface distances (MedPy's flavour).</source>
+        <source>Mean of the two directed mean surface distances (MedPy&apos;s flavour).</source>
         <extracomment>assd_mm: help</extracomment>
         <translation>Mittel der beiden gerichteten mittleren Oberflächenabstände (wie in MedPy).</translation>
     </message>
@@ -3975,7 +4385,7 @@
         <translation>HD95</translation>
     </message>
     <message>
-        <source>95th percentile of the pooled surface distances of both directions (MedPy's flavour).</source>
+        <source>95th percentile of the pooled surface distances of both directions (MedPy&apos;s flavour).</source>
         <extracomment>hd95_mm: help</extracomment>
         <translation>95. Perzentil der vereinigten Oberflächenabstände beider Richtungen (wie in MedPy).</translation>
     </message>
@@ -4024,10 +4434,6 @@
         <translation>Jede Aufnahme neben ihrem gesunden Gegenstück.</translation>
     </message>
     <message>
-        <source>The workspace's folder</source>
-        <translation>Ordner des Arbeitsbereichs</translation>
-    </message>
-    <message>
         <source>Open this address, for example library?dataset=ixi</source>
         <translation>Diese Adresse öffnen, zum Beispiel library?dataset=ixi</translation>
     </message>
@@ -4044,11 +4450,11 @@
         <translation>Größe des Fensters für --screenshot: 1440x900</translation>
     </message>
     <message>
-        <source>Settings file to use instead of the user's own</source>
+        <source>Settings file to use instead of the user&apos;s own</source>
         <translation>Einstellungsdatei statt der eigenen des Benutzers</translation>
     </message>
-<message>
-        <source>The workspace's folder, or the counterpart.sqlite in it</source>
+    <message>
+        <source>The workspace&apos;s folder, or the counterpart.sqlite in it</source>
         <translation>Ordner des Arbeitsbereichs oder die counterpart.sqlite darin</translation>
     </message>
     <message>
@@ -4077,13 +4483,31 @@
     </message>
 </context>
 <context>
+    <name>PageBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Opens in the browser: %1</source>
+        <translation>Öffnet sich im Browser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>PanelGrid</name>
     <message>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>Input with the truth's outline</source>
+        <source>Input with the truth&apos;s outline</source>
         <translation>Eingabe mit dem Umriss der Referenz</translation>
     </message>
     <message>
@@ -4091,7 +4515,7 @@
         <translation>Referenz</translation>
     </message>
     <message>
-        <source>Show this method's scores in the case list and its histogram</source>
+        <source>Show this method&apos;s scores in the case list and its histogram</source>
         <translation>Werte dieser Methode in der Fallliste und ihr Histogramm zeigen</translation>
     </message>
     <message>
@@ -4178,7 +4602,7 @@
         <translation>Die Werte, die die Publikation nennt</translation>
     </message>
     <message>
-        <source>The values the authors' code really runs with</source>
+        <source>The values the authors&apos; code really runs with</source>
         <translation>Die Werte, mit denen der Code der Autoren wirklich läuft</translation>
     </message>
     <message>
@@ -4186,7 +4610,7 @@
         <translation>Minuten auf einer CPU: zum Ausprobieren, nicht zum Veröffentlichen</translation>
     </message>
     <message>
-        <source>Back to the preset's value</source>
+        <source>Back to the preset&apos;s value</source>
         <translation>Zurück zum Wert der Voreinstellung</translation>
     </message>
     <message>
@@ -4203,18 +4627,6 @@
             <numerusform>%n weiterer Parameter</numerusform>
             <numerusform>%n weitere Parameter</numerusform>
         </translation>
-    </message>
-<message>
-        <source>Paper</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Schnell</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -4343,10 +4755,6 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
         <source>Data sets</source>
         <translation>Datensätze</translation>
     </message>
@@ -4469,13 +4877,6 @@
 </context>
 <context>
     <name>ResultsModel</name>
-    <message numerus="yes">
-        <source>%1: mean and standard deviation over %n case(s)</source>
-        <translation>
-            <numerusform>%1: Mittel und Standardabweichung über %n Fall</numerusform>
-            <numerusform>%1: Mittel und Standardabweichung über %n Fälle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Method</source>
         <translation>Methode</translation>
@@ -4596,14 +4997,14 @@
         <translation>Bild der Reihe als PNG oder PDF…</translation>
     </message>
     <message>
-        <source>%1 cannot be written; check the folder's permissions.</source>
+        <source>%1 cannot be written; check the folder&apos;s permissions.</source>
         <translation>%1 kann nicht geschrieben werden; prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>Sweep</source>
         <translation>Reihe</translation>
     </message>
-<message>
+    <message>
         <source>Computing…</source>
         <translation>Wird berechnet…</translation>
     </message>
@@ -4645,10 +5046,6 @@
     <message>
         <source>auto takes a free GPU, and the processor where there is none; or cuda:1, …</source>
         <translation>auto nimmt eine freie GPU, und den Prozessor, wo es keine gibt; oder cuda:1, …</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5248,7 +5645,7 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>At the protocol's threshold</source>
+        <source>At the protocol&apos;s threshold</source>
         <translation>Beim Schwellenwert des Protokolls</translation>
     </message>
     <message>
@@ -5371,6 +5768,33 @@
     </message>
 </context>
 <context>
+    <name>SelfTestCard</name>
+    <message>
+        <source>Run the self-test</source>
+        <translation>Selbsttest starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>%1 wird getestet…</translation>
+    </message>
+    <message>
+        <source>It needs a worker that starts.</source>
+        <translation>Dazu muss ein Worker da sein, der startet.</translation>
+    </message>
+    <message>
+        <source>Computes small networks and the program&apos;s own kernels on each GPU, or on the CPU where there is none, and compares the results. It takes some seconds.</source>
+        <translation>Rechnet kleine Netze und die eigenen Kernel des Programms auf jeder GPU, oder auf der CPU, wo es keine gibt, und vergleicht die Ergebnisse. Das dauert einige Sekunden.</translation>
+    </message>
+</context>
+<context>
     <name>SimulatePanel</name>
     <message>
         <source>Also prepare it and make a cohort, ready to train</source>
@@ -5385,7 +5809,7 @@
         <translation>Simulierte Kohorte erstellen</translation>
     </message>
     <message>
-        <source>Healthy and diseased subjects, made from measured tissue maps by deformation, the contrast's signal equation, bias field and noise, with an exact lesion mask. Good for trying methods and this program out; everything made from it is marked as simulated.</source>
+        <source>Healthy and diseased subjects, made from measured tissue maps by deformation, the contrast&apos;s signal equation, bias field and noise, with an exact lesion mask. Good for trying methods and this program out; everything made from it is marked as simulated.</source>
         <translation>Gesunde und kranke Personen, aus gemessenen Gewebekarten erzeugt durch Verformung, die Signalgleichung des Kontrasts, Bias-Feld und Rauschen, mit genauer Läsionsmaske. Gut, um Methoden und dieses Programm auszuprobieren; alles, was daraus entsteht, ist als simuliert gekennzeichnet.</translation>
     </message>
     <message>
@@ -5420,7 +5844,7 @@
         <translation>Läsionsfläche und Werte entlang der Schichten</translation>
     </message>
     <message>
-        <source>Bars: area of the lesion. Lines: each method's mean map value in the brain, relative to its own highest slice. Click to go to a slice.</source>
+        <source>Bars: area of the lesion. Lines: each method&apos;s mean map value in the brain, relative to its own highest slice. Click to go to a slice.</source>
         <translation>Balken: Fläche der Läsion. Linien: mittlerer Kartenwert jeder Methode im Hirn, bezogen auf ihre eigene höchste Schicht. Klick geht zu einer Schicht.</translation>
     </message>
     <message>
@@ -5478,27 +5902,15 @@
         <source>A folder for the new workspace</source>
         <translation>Ein Ordner für den neuen Arbeitsbereich</translation>
     </message>
-<message>
-        <source>Every scan beside its healthy counterpart: import scans, train the published anomaly detection methods, compare them slice by slice.</source>
-        <translation>Jede Aufnahme neben ihrem gesunden Gegenstück: Aufnahmen importieren, die veröffentlichten Methoden der Anomalieerkennung trainieren, sie Schicht für Schicht vergleichen.</translation>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
-        <source>Create a workspace…</source>
-        <translation>Einen Arbeitsbereich anlegen…</translation>
+        <source>What this computer has, and what is missing for training</source>
+        <translation>Was dieser Rechner hat und was zum Trainieren fehlt</translation>
     </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Try it with a simulated cohort…</source>
-        <translation>Mit einer simulierten Kohorte ausprobieren…</translation>
-    </message>
-    <message>
-        <source>Makes a workspace, simulates healthy and diseased subjects and prepares them</source>
-        <translation>Legt einen Arbeitsbereich an, simuliert gesunde und kranke Personen und bereitet sie vor</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SweepPlot</name>
     <message>
@@ -5510,11 +5922,11 @@
         <translation>Wertung über die Werte eines Parameters</translation>
     </message>
     <message>
-        <source>Points: mean over the test cases; bars: the bootstrap's 95 % interval of the mean.</source>
+        <source>Points: mean over the test cases; bars: the bootstrap&apos;s 95 % interval of the mean.</source>
         <translation>Punkte: Mittel über die Testfälle; Balken: 95-%-Bootstrap-Intervall des Mittels.</translation>
     </message>
     <message>
-        <source>Points: mean of the folds' or seeds' means; bars: population standard deviation over them.</source>
+        <source>Points: mean of the folds&apos; or seeds&apos; means; bars: population standard deviation over them.</source>
         <translation>Punkte: Mittel der Mittelwerte der Folds oder Startwerte; Balken: deren Standardabweichung (Grundgesamtheit).</translation>
     </message>
     <message>
@@ -5776,7 +6188,7 @@
         <translation>nicht genug Speicher</translation>
     </message>
     <message>
-        <source>nothing of a head's size stands out</source>
+        <source>nothing of a head&apos;s size stands out</source>
         <extracomment>stands in a sentence, often in parentheses</extracomment>
         <translation>nichts von der Größe eines Kopfes hebt sich ab</translation>
     </message>
@@ -5956,7 +6368,7 @@
         <translation>Simulierte Daten</translation>
     </message>
     <message>
-        <source>Axial slice of the largest lesion area, seen from the feet (the patient's right is on the left). Solid outline: truth. Dashed outline: above the detection threshold. Colours of a kind of map are the same for all cases, set by healthy tissue.</source>
+        <source>Axial slice of the largest lesion area, seen from the feet (the patient&apos;s right is on the left). Solid outline: truth. Dashed outline: above the detection threshold. Colours of a kind of map are the same for all cases, set by healthy tissue.</source>
         <translation>Axiale Schicht der größten Läsionsfläche, von den Füßen gesehen (die rechte Seite des Patienten ist links). Durchgezogener Umriss: Referenz. Gestrichelter Umriss: über dem Schwellenwert. Die Farben einer Kartenart sind für alle Fälle gleich, von gesundem Gewebe bestimmt.</translation>
     </message>
     <message>
@@ -5982,540 +6394,6 @@
     <message>
         <source>Map</source>
         <translation>Karte</translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::models</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>healthy</source>
-        <translation>gesund</translation>
-    </message>
-    <message>
-        <source>diseased</source>
-        <translation>krank</translation>
-    </message>
-    <message>
-        <source>pass</source>
-        <translation>gut</translation>
-    </message>
-    <message>
-        <source>doubt</source>
-        <translation>zweifelhaft</translation>
-    </message>
-    <message>
-        <source>fail</source>
-        <translation>unbrauchbar</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>queued</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>Import “%1”</source>
-        <translation>„%1“ importieren</translation>
-    </message>
-    <message>
-        <source>Simulate “%1”</source>
-        <translation>„%1“ simulieren</translation>
-    </message>
-    <message>
-        <source>Prepare “%1”</source>
-        <translation>„%1“ vorbereiten</translation>
-    </message>
-    <message>
-        <source>Make the cohort “%1”</source>
-        <translation>Kohorte „%1“ erstellen</translation>
-    </message>
-    <message>
-        <source>Evaluate %1</source>
-        <translation>%1 bewerten</translation>
-    </message>
-    <message>
-        <source>Queue the runs of the demo</source>
-        <translation>Läufe der Demo einreihen</translation>
-    </message>
-    <message>
-        <source>Train %1</source>
-        <translation>%1 trainieren</translation>
-    </message>
-    <message>
-        <source>Infer %1</source>
-        <translation>Inferenz %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Publikation</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Schnell</translation>
-    </message>
-<message>
-        <source>AUPRC</source>
-        <translation>AUPRC</translation>
-    </message>
-    <message>
-        <source>AUROC</source>
-        <translation>AUROC</translation>
-    </message>
-    <message>
-        <source>Dice</source>
-        <translation>Dice</translation>
-    </message>
-    <message>
-        <source>Best Dice (oracle)</source>
-        <translation>Bester Dice (Orakel)</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>Sensitivität</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Präzision</translation>
-    </message>
-    <message>
-        <source>ASSD (mm)</source>
-        <translation>ASSD (mm)</translation>
-    </message>
-    <message>
-        <source>HD95 (mm)</source>
-        <translation>HD95 (mm)</translation>
-    </message>
-    <message>
-        <source>L1 error</source>
-        <translation>L1-Fehler</translation>
-    </message>
-    <message>
-        <source>Prevalence</source>
-        <translation>Prävalenz</translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::results</name>
-    <message>
-        <source>Oracle: sees the truth</source>
-        <translation>Orakel: sieht die Referenz</translation>
-    </message>
-    <message>
-        <source>The data</source>
-        <translation>Die Daten</translation>
-    </message>
-    <message>
-        <source> Higher is better.</source>
-        <translation> Höher ist besser.</translation>
-    </message>
-    <message>
-        <source> Lower is better.</source>
-        <translation> Niedriger ist besser.</translation>
-    </message>
-    <message>
-        <source>Mean ± standard deviation over the cases (%1)</source>
-        <translation>Mittel ± Standardabweichung über die Fälle (%1)</translation>
-    </message>
-    <message>
-        <source>. Best: p &lt; 0.05 against the runner-up</source>
-        <translation>. Bester: p &lt; 0,05 gegen den Zweitbesten</translation>
-    </message>
-    <message>
-        <source>Undefined in every case</source>
-        <translation>In keinem Fall bestimmt</translation>
-    </message>
-    <message>
-        <source>Chance</source>
-        <translation>Zufall</translation>
-    </message>
-    <message>
-        <source>a map that knows nothing</source>
-        <translation>eine Karte, die nichts weiß</translation>
-    </message>
-    <message>
-        <source>The prevalence: the mean share of lesion voxels</source>
-        <translation>Die Prävalenz: der mittlere Anteil der Läsionsvoxel</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Test cases that were scored</source>
-        <translation>Bewertete Testfälle</translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>Startwert %1</translation>
-    </message>
-    <message>
-        <source>baseline, nothing is learned</source>
-        <translation>Vergleichsgrundlage, nichts wird gelernt</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>Mean A</source>
-        <translation>Mittel A</translation>
-    </message>
-    <message>
-        <source>Mean B</source>
-        <translation>Mittel B</translation>
-    </message>
-    <message>
-        <source>A − B</source>
-        <translation>A − B</translation>
-    </message>
-    <message>
-        <source>Mean difference over the cases both have</source>
-        <translation>Mittlerer Unterschied über die Fälle, die beide haben</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Bootstrap interval of the mean difference</source>
-        <translation>Bootstrap-Intervall des mittleren Unterschieds</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Paired permutation test, two-sided</source>
-        <translation>Gepaarter Permutationstest, zweiseitig</translation>
-    </message>
-    <message>
-        <source>p, corrected</source>
-        <translation>p, korrigiert</translation>
-    </message>
-    <message>
-        <source>Corrected for the number of pairs by Holm's method</source>
-        <translation>Nach Holm für die Zahl der Paare korrigiert</translation>
-    </message>
-    <message>
-        <source>The difference holds up</source>
-        <translation>Der Unterschied hält stand</translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Metrik</translation>
-    </message>
-    <message>
-        <source>Published value</source>
-        <translation>Veröffentlichter Wert</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Protocol %1, version %2</source>
-        <translation>Protokoll %1, Fassung %2</translation>
-    </message>
-    <message>
-        <source>cohort “%1”: %2 training and %3 test cases</source>
-        <translation>Kohorte „%1“: %2 Trainings- und %3 Testfälle</translation>
-    </message>
-    <message>
-        <source>split and files SHA-256 %1…</source>
-        <translation>Aufteilung und Dateien SHA-256 %1…</translation>
-    </message>
-    <message>
-        <source>thresholds chosen on the validation cases</source>
-        <translation>Schwellenwerte an den Validierungsfällen gewählt</translation>
-    </message>
-    <message>
-        <source>thresholds: %1</source>
-        <translation>Schwellenwerte: %1</translation>
-    </message>
-    <message>
-        <source>simulated data</source>
-        <translation>simulierte Daten</translation>
-    </message>
-    <message>
-        <source>★ best, where the paired permutation test against the runner-up gives p &lt; 0.05; small numbers: 95 % bootstrap interval of the mean over cases.</source>
-        <translation>★ bester, wo der gepaarte Permutationstest gegen den Zweitbesten p &lt; 0,05 ergibt; kleine Zahlen: 95-%-Bootstrap-Intervall des Mittels über die Fälle.</translation>
-    </message>
-    <message>
-        <source>No run of the threshold method here yet: queue one to have a baseline.</source>
-        <translation>Noch kein Lauf der Intensitätsschwelle hier: Reihen Sie einen ein, um eine Vergleichsgrundlage zu haben.</translation>
-    </message>
-    <message>
-        <source>Left out: %1 older, or by another version of the protocol.</source>
-        <translation>Weggelassen: %1 ältere oder nach einer anderen Fassung des Protokolls.</translation>
-    </message>
-    <message>
-        <source>Mean of the folds' means ± population standard deviation over the folds (%1)</source>
-        <translation>Mittel der Mittelwerte der Folds ± Standardabweichung über die Folds (%1)</translation>
-    </message>
-    <message>
-        <source>Mean of the seeds' means ± population standard deviation over the seeds (%1)</source>
-        <translation>Mittel der Mittelwerte der Startwerte ± Standardabweichung über die Startwerte (%1)</translation>
-    </message>
-    <message>
-        <source>; below, the bootstrap's 95 % interval of the mean over the cases</source>
-        <translation>; darunter das 95-%-Bootstrap-Intervall des Mittels über die Fälle</translation>
-    </message>
-    <message>
-        <source>fold %1 of %2</source>
-        <translation>Fold %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 folds</source>
-        <translation>%1 Folds</translation>
-    </message>
-    <message>
-        <source>%1 seeds</source>
-        <translation>%1 Startwerte</translation>
-    </message>
-    <message>
-        <source>sweep over %1, %2 values</source>
-        <translation>Reihe über %1, %2 Werte</translation>
-    </message>
-    <message>
-        <source>Folds and seeds of one experiment count as one run: mean of their means ± population standard deviation; case by case, their mean.</source>
-        <translation>Folds und Startwerte eines Experiments zählen als ein Lauf: Mittel ihrer Mittelwerte ± Standardabweichung (Grundgesamtheit); Fall für Fall ihr Mittel.</translation>
-    </message>
-    <message>
-        <source>Values of a sweep are not marked as best.</source>
-        <translation>Werte einer Reihe werden nicht als beste gekennzeichnet.</translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::shell</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Vorbereiten</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-<message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-</context>
-<context>
-    <name>counterpart::train</name>
-    <message>
-        <source>Stage “%1” begins, %2 steps</source>
-        <translation>Abschnitt „%1“ beginnt, %2 Schritte</translation>
-    </message>
-    <message>
-        <source>Probes reconstructed at step %1</source>
-        <translation>Proben bei Schritt %1 rekonstruiert</translation>
-    </message>
-    <message>
-        <source>Warning: </source>
-        <translation>Warnung: </translation>
-    </message>
-    <message>
-        <source>Inference finished, %1 cases</source>
-        <translation>Inferenz fertig, %1 Fälle</translation>
-    </message>
-    <message>
-        <source>Training finished</source>
-        <translation>Training fertig</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Best checkpoint so far at step %1</source>
-        <translation>Bisher bester Checkpoint bei Schritt %1</translation>
-    </message>
-    <message>
-        <source>Checkpoint at step %1</source>
-        <translation>Checkpoint bei Schritt %1</translation>
-    </message>
-<message>
-        <source>Checkpoint (%1) at step %2</source>
-        <translation>Sicherung (%1) bei Schritt %2</translation>
-    </message>
-    </context>
-<context>
-    <name>HelpMark</name>
-    <message>
-        <source>Help on %1</source>
-        <translation>Hilfe zu %1</translation>
-    </message>
-    <message>
-        <source>Help on “%1” (F1)</source>
-        <translation>Hilfe zu „%1“ (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>HelpView</name>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>Die Hilfe durchsuchen</translation>
-    </message>
-    <message>
-        <source>Words, or a whole error message (%1)</source>
-        <translation>Wörter oder ein ganzer Fehlersatz (%1)</translation>
-    </message>
-    <message>
-        <source>Leave the search</source>
-        <translation>Die Suche verlassen</translation>
-    </message>
-    <message>
-        <source>Reading the pages…</source>
-        <translation>Die Seiten werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Nothing was found for “%1”. Fewer or shorter words find more.</source>
-        <translation>Für „%1“ wurde nichts gefunden. Weniger oder kürzere Wörter finden mehr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HitList</name>
-    <message>
-        <source>What was found</source>
-        <translation>Fundstellen</translation>
-    </message>
-</context>
-<context>
-    <name>PageBrowser</name>
-    <message>
-        <source>Help page</source>
-        <translation>Hilfeseite</translation>
-    </message>
-    <message>
-        <source>Opens in the browser: %1</source>
-        <translation>Öffnet sich im Browser: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PageList</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -6588,7 +6466,7 @@
         <translation>Gibt</translation>
     </message>
     <message>
-        <source>This part comes from the method's folder, for those who check it against the paper.</source>
+        <source>This part comes from the method&apos;s folder, for those who check it against the paper.</source>
         <translation>Dieser Teil kommt aus dem Ordner der Methode, für alle, die sie mit dem Artikel vergleichen; er ist englisch.</translation>
     </message>
     <message>
@@ -6600,7 +6478,7 @@
         <translation>Parameter und Vorwahlen</translation>
     </message>
     <message>
-        <source>What a preset leaves open is as the default. `paper` holds what the publication states, `code` what the authors' code runs with, `quick` trains in minutes on a processor.</source>
+        <source>What a preset leaves open is as the default. `paper` holds what the publication states, `code` what the authors&apos; code runs with, `quick` trains in minutes on a processor.</source>
         <translation>Was eine Vorwahl offen lässt, ist wie die Vorgabe. `paper` enthält, was die Veröffentlichung angibt, `code`, womit der Code der Autoren läuft, `quick` trainiert in Minuten auf einem Prozessor.</translation>
     </message>
     <message>
@@ -6750,6 +6628,716 @@
     <message>
         <source>Reference</source>
         <translation>Nachschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::models</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>diseased</source>
+        <translation>krank</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>unbrauchbar</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Simulate “%1”</source>
+        <translation>„%1“ simulieren</translation>
+    </message>
+    <message>
+        <source>Prepare “%1”</source>
+        <translation>„%1“ vorbereiten</translation>
+    </message>
+    <message>
+        <source>Make the cohort “%1”</source>
+        <translation>Kohorte „%1“ erstellen</translation>
+    </message>
+    <message>
+        <source>Evaluate %1</source>
+        <translation>%1 bewerten</translation>
+    </message>
+    <message>
+        <source>Queue the runs of the demo</source>
+        <translation>Läufe der Demo einreihen</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>%1 trainieren</translation>
+    </message>
+    <message>
+        <source>Infer %1</source>
+        <translation>Inferenz %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::results</name>
+    <message>
+        <source>Oracle: sees the truth</source>
+        <translation>Orakel: sieht die Referenz</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Die Daten</translation>
+    </message>
+    <message>
+        <source> Higher is better.</source>
+        <translation> Höher ist besser.</translation>
+    </message>
+    <message>
+        <source> Lower is better.</source>
+        <translation> Niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>Mean ± standard deviation over the cases (%1)</source>
+        <translation>Mittel ± Standardabweichung über die Fälle (%1)</translation>
+    </message>
+    <message>
+        <source>. Best: p &lt; 0.05 against the runner-up</source>
+        <translation>. Bester: p &lt; 0,05 gegen den Zweitbesten</translation>
+    </message>
+    <message>
+        <source>Undefined in every case</source>
+        <translation>In keinem Fall bestimmt</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>a map that knows nothing</source>
+        <translation>eine Karte, die nichts weiß</translation>
+    </message>
+    <message>
+        <source>The prevalence: the mean share of lesion voxels</source>
+        <translation>Die Prävalenz: der mittlere Anteil der Läsionsvoxel</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Test cases that were scored</source>
+        <translation>Bewertete Testfälle</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>baseline, nothing is learned</source>
+        <translation>Vergleichsgrundlage, nichts wird gelernt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Mean A</source>
+        <translation>Mittel A</translation>
+    </message>
+    <message>
+        <source>Mean B</source>
+        <translation>Mittel B</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>Mean difference over the cases both have</source>
+        <translation>Mittlerer Unterschied über die Fälle, die beide haben</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Bootstrap interval of the mean difference</source>
+        <translation>Bootstrap-Intervall des mittleren Unterschieds</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paired permutation test, two-sided</source>
+        <translation>Gepaarter Permutationstest, zweiseitig</translation>
+    </message>
+    <message>
+        <source>p, corrected</source>
+        <translation>p, korrigiert</translation>
+    </message>
+    <message>
+        <source>Corrected for the number of pairs by Holm&apos;s method</source>
+        <translation>Nach Holm für die Zahl der Paare korrigiert</translation>
+    </message>
+    <message>
+        <source>The difference holds up</source>
+        <translation>Der Unterschied hält stand</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Published value</source>
+        <translation>Veröffentlichter Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Protocol %1, version %2</source>
+        <translation>Protokoll %1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>cohort “%1”: %2 training and %3 test cases</source>
+        <translation>Kohorte „%1“: %2 Trainings- und %3 Testfälle</translation>
+    </message>
+    <message>
+        <source>split and files SHA-256 %1…</source>
+        <translation>Aufteilung und Dateien SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>thresholds chosen on the validation cases</source>
+        <translation>Schwellenwerte an den Validierungsfällen gewählt</translation>
+    </message>
+    <message>
+        <source>thresholds: %1</source>
+        <translation>Schwellenwerte: %1</translation>
+    </message>
+    <message>
+        <source>simulated data</source>
+        <translation>simulierte Daten</translation>
+    </message>
+    <message>
+        <source>★ best, where the paired permutation test against the runner-up gives p &lt; 0.05; small numbers: 95 % bootstrap interval of the mean over cases.</source>
+        <translation>★ bester, wo der gepaarte Permutationstest gegen den Zweitbesten p &lt; 0,05 ergibt; kleine Zahlen: 95-%-Bootstrap-Intervall des Mittels über die Fälle.</translation>
+    </message>
+    <message>
+        <source>No run of the threshold method here yet: queue one to have a baseline.</source>
+        <translation>Noch kein Lauf der Intensitätsschwelle hier: Reihen Sie einen ein, um eine Vergleichsgrundlage zu haben.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 older, or by another version of the protocol.</source>
+        <translation>Weggelassen: %1 ältere oder nach einer anderen Fassung des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Mean of the folds&apos; means ± population standard deviation over the folds (%1)</source>
+        <translation>Mittel der Mittelwerte der Folds ± Standardabweichung über die Folds (%1)</translation>
+    </message>
+    <message>
+        <source>Mean of the seeds&apos; means ± population standard deviation over the seeds (%1)</source>
+        <translation>Mittel der Mittelwerte der Startwerte ± Standardabweichung über die Startwerte (%1)</translation>
+    </message>
+    <message>
+        <source>; below, the bootstrap&apos;s 95 % interval of the mean over the cases</source>
+        <translation>; darunter das 95-%-Bootstrap-Intervall des Mittels über die Fälle</translation>
+    </message>
+    <message>
+        <source>fold %1 of %2</source>
+        <translation>Fold %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 folds</source>
+        <translation>%1 Folds</translation>
+    </message>
+    <message>
+        <source>%1 seeds</source>
+        <translation>%1 Startwerte</translation>
+    </message>
+    <message>
+        <source>sweep over %1, %2 values</source>
+        <translation>Reihe über %1, %2 Werte</translation>
+    </message>
+    <message>
+        <source>Folds and seeds of one experiment count as one run: mean of their means ± population standard deviation; case by case, their mean.</source>
+        <translation>Folds und Startwerte eines Experiments zählen als ein Lauf: Mittel ihrer Mittelwerte ± Standardabweichung (Grundgesamtheit); Fall für Fall ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>Values of a sweep are not marked as best.</source>
+        <translation>Werte einer Reihe werden nicht als beste gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::text</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>bf16 in hardware</source>
+        <translation>bf16 in Hardware</translation>
+    </message>
+    <message>
+        <source>too old for the worker</source>
+        <translation>zu alt für den Worker</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>%1, not seen by the worker</source>
+        <translation>%1, vom Worker nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 frei</translation>
+    </message>
+    <message>
+        <source>Compute capability</source>
+        <translation>Compute Capability</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU found</source>
+        <translation>keine NVIDIA-GPU gefunden</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>none is loaded</source>
+        <translation>keiner geladen</translation>
+    </message>
+    <message>
+        <source>CUDA 13</source>
+        <translation>CUDA 13</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>not supported: the driver must be %1 or newer</source>
+        <translation>nicht unterstützt: der Treiber muss %1 oder neuer sein</translation>
+    </message>
+    <message>
+        <source>for the CPU</source>
+        <translation>für die CPU</translation>
+    </message>
+    <message>
+        <source>for CUDA</source>
+        <translation>für CUDA</translation>
+    </message>
+    <message>
+        <source>for CUDA %1</source>
+        <translation>für CUDA %1</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>none is installed</source>
+        <translation>keiner installiert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>CUDA of the driver</source>
+        <translation>CUDA des Treibers</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>Antwortet nach</translation>
+    </message>
+    <message>
+        <source>Processor and memory</source>
+        <translation>Prozessor und Speicher</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>%1, %2 threads</source>
+        <translation>%1, %2 Threads</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Befehlssätze</translation>
+    </message>
+    <message>
+        <source>none of AVX2, AVX-512 and AMX bf16</source>
+        <translation>keiner von AVX2, AVX-512 und AMX bf16</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>Rechnet in</translation>
+    </message>
+    <message>
+        <source>bf16, in hardware</source>
+        <translation>bf16, in Hardware</translation>
+    </message>
+    <message>
+        <source>float32, without AMX</source>
+        <translation>float32, ohne AMX</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>Temporäre Dateien</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 frei von %2</translation>
+    </message>
+    <message>
+        <source>network share</source>
+        <translation>Netzlaufwerk</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>passed, differs by %1 of at most %2</source>
+        <translation>bestanden, weicht um %1 von höchstens %2 ab</translation>
+    </message>
+    <message>
+        <source>failed, differs by %1 of at most %2</source>
+        <translation>durchgefallen, weicht um %1 von höchstens %2 ab</translation>
+    </message>
+    <message>
+        <source>came to no result</source>
+        <translation>kam zu keinem Ergebnis</translation>
+    </message>
+    <message>
+        <source>passed in %1</source>
+        <translation>bestanden in %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Nothing can be trained on this machine yet.</source>
+        <translation>Auf diesem Rechner kann noch nichts trainiert werden.</translation>
+    </message>
+    <message>
+        <source>Trainings run on the %1.</source>
+        <translation>Trainiert wird auf der %1.</translation>
+    </message>
+    <message>
+        <source>Trainings run on the CPU.</source>
+        <translation>Trainiert wird auf der CPU.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation>Zu verbessern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>(user)</source>
+        <translation>(Name)</translation>
+    </message>
+    <message>
+        <source>(host)</source>
+        <translation>(Rechner)</translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::train</name>
+    <message>
+        <source>Stage “%1” begins, %2 steps</source>
+        <translation>Abschnitt „%1“ beginnt, %2 Schritte</translation>
+    </message>
+    <message>
+        <source>Probes reconstructed at step %1</source>
+        <translation>Proben bei Schritt %1 rekonstruiert</translation>
+    </message>
+    <message>
+        <source>Warning: </source>
+        <translation>Warnung: </translation>
+    </message>
+    <message>
+        <source>Inference finished, %1 cases</source>
+        <translation>Inferenz fertig, %1 Fälle</translation>
+    </message>
+    <message>
+        <source>Training finished</source>
+        <translation>Training fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Best checkpoint so far at step %1</source>
+        <translation>Bisher bester Checkpoint bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint at step %1</source>
+        <translation>Checkpoint bei Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::views</name>
+    <message>
+        <source>%1 × %2 pixels, scale %3</source>
+        <translation>%1 × %2 Pixel, Skalierung %3</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fenstersystem</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
     </message>
 </context>
 </TS>
