@@ -57,6 +57,7 @@ QWidget* StartPage::buildHead()
     name->addWidget(picture);
     name->addWidget(makeTitle(QStringLiteral("Counterpart"), 2.6), 1);
     layout->addLayout(name);
+    layout->addSpacing(6);
     layout->addWidget(makeTitle(tr("Every scan beside its healthy counterpart"), 1.25));
     layout->addSpacing(6);
     layout->addWidget(makeLabel(
