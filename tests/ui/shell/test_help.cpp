@@ -9,6 +9,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace_page.h"
+#include "ui/views/compare/value_table.h"
 #include "ui/views/help/help_view.h"
 #include "ui/widgets/help_mark.h"
 
@@ -117,6 +118,22 @@ private Q_SLOTS:
         QTest::mouseClick(mark, Qt::LeftButton);
         QCOMPARE(m_window->page()->address(),
                  help::address(QStringLiteral("simulated"), QStringLiteral("subjects")));
+    }
+
+    void aMetricsMarkIsReachedByTheKeyboard()
+    {
+        views::ValueTable table({QStringLiteral("AUPRC"), QStringLiteral("Dice")});
+        table.setHelp(1, help::onMetric(QStringLiteral("dice")));
+        table.setRuns({}, views::RunNames(), -1);
+        table.show();
+        std::optional<models::Address> asked;
+        connect(&table, &views::ValueTable::helpRequested, &table,
+                [&](const models::Address& place) { asked = place; });
+        const auto marks = table.findChildren<widgets::HelpMark*>();
+        QCOMPARE(marks.size(), 1);
+        QVERIFY(marks.first()->focusPolicy() & Qt::TabFocus);
+        QTest::keyClick(marks.first(), Qt::Key_Space);
+        QCOMPARE(asked, help::onMetric(QStringLiteral("dice")));
     }
 
     void helpNeedsNoWorkspace()

@@ -50,7 +50,7 @@ QString presetsText(const Parameter& parameter)
     QStringList parts;
     for (const auto& [preset, value] : parameter.presets)
         if (value != parameter.defaultValue)
-            parts << QStringLiteral("%1 %2").arg(models::toText(preset), escaped(valueOf(value)));
+            parts << QStringLiteral("%1: %2").arg(models::toText(preset), escaped(valueOf(value)));
     return parts.join(QStringLiteral(", "));
 }
 

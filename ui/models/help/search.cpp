@@ -89,6 +89,15 @@ QStringList searchWords(const QString& query)
     return words;
 }
 
+QStringList wordsToMark(const QString& query)
+{
+    QStringList words = searchWords(query);
+    constexpr qsizetype small = 4;
+    if (words.size() >= wordsOfASentence)
+        words.removeIf([](const QString& word) { return word.size() < small; });
+    return words;
+}
+
 QList<Span> matchesIn(const QString& text, const QStringList& words)
 {
     QList<Span> spans;

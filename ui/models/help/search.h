@@ -24,6 +24,8 @@ struct Span
 QList<Span> matchesIn(const QString& text, const QStringList& words);
 /// What is typed, cut into words as `matchesIn` wants them.
 QStringList searchWords(const QString& query);
+/// Those of them that are worth being marked in the text: of a whole sentence, not its small ones.
+QStringList wordsToMark(const QString& query);
 
 /// All pages by their words. Built once, on any thread; asking it takes no time that one notices.
 class Index

@@ -168,7 +168,7 @@ void HelpView::search()
         return;
     }
     const QList<Hit> hits = m_index.find(query);
-    m_hits->showHits(hits, searchWords(query));
+    m_hits->showHits(hits, wordsToMark(query));
     m_count->setText(
         hits.isEmpty()
             ? tr("Nothing was found for \u201C%1\u201D. Fewer or shorter words find more.").arg(query)
@@ -231,7 +231,7 @@ void HelpView::open(const models::Address& address)
         search();
         return;
     }
-    m_found = searchWords(address.value(foundKey));
+    m_found = wordsToMark(address.value(foundKey));
     if (m_found.isEmpty())
         m_search->clear();
     const QString page = address.value(pageKey);

@@ -53,6 +53,8 @@ template <class Change> void changeFragments(const QTextBlock& block, Change cha
 bool isQuietRemark(const QTextBlock& block)
 {
     bool emphasised = false;
+    if (!block.isValid())
+        return false;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextCharFormat format = it.fragment().charFormat();
         emphasised = emphasised || format.fontItalic();
@@ -134,6 +136,22 @@ bool isPicture(const QTextBlock& block)
     return !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
 }
 
+/// Distances of a block that stands on a ground of its own.
+void setOnGround(QTextBlockFormat& format, const QTextBlock& block, double line)
+{
+    const Ground ground = groundOf(block);
+    const bool first = groundOf(block.previous()) != ground, last = groundOf(block.next()) != ground;
+    format.setTopMargin(first ? line * 0.5 : 0);
+    if (ground == Ground::Code) {
+        format.setLeftMargin(codeIndent);
+        format.setBottomMargin(last ? line * 1.2 : 0);
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    } else {
+        format.setLeftMargin(noteIndent);
+        format.setBottomMargin(line);
+    }
+}
+
 void setParagraph(const QTextBlock& block, const Look& look)
 {
     const double line = lineOf(look);
@@ -142,23 +160,14 @@ void setParagraph(const QTextBlock& block, const Look& look)
     changeFragments(block, [&](const QTextCharFormat& format) {
         return running(format, look, quiet, ground == Ground::Code);
     });
+    const bool goesOn =
+        block.textList() ? block.next().textList() != nullptr : quiet && isQuietRemark(block.next());
     QTextBlockFormat format = block.blockFormat();
     format.setTopMargin(0);
-    const bool goesOn = block.textList() && block.next().textList();
-    format.setBottomMargin(line * (goesOn ? 0.3 : quiet ? 0.4 : 0.7));
+    format.setBottomMargin(line * (goesOn ? 0.3 : 0.75));
     format.setLineHeight(isPicture(block) ? 100 : lineHeight, QTextBlockFormat::ProportionalHeight);
-    if (ground == Ground::Code) {
-        const bool first = groundOf(block.previous()) != Ground::Code;
-        const bool last = groundOf(block.next()) != Ground::Code;
-        format.setLeftMargin(codeIndent);
-        format.setTopMargin(first ? line * 0.5 : 0);
-        format.setBottomMargin(last ? line * 1.2 : 0);
-        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-    } else if (ground == Ground::Note) {
-        format.setLeftMargin(noteIndent);
-        format.setTopMargin(groundOf(block.previous()) == Ground::Note ? 0 : line * 0.5);
-        format.setBottomMargin(line * 1.0);
-    }
+    if (ground != Ground::None)
+        setOnGround(format, block, line);
     QTextCursor(block).setBlockFormat(format);
 }
 

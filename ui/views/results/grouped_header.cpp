@@ -14,7 +14,8 @@ using namespace widgets;
 
 namespace {
 
-constexpr int markSide = 13, markRoom = 18;
+constexpr int markSide = 13, markRoom = 20;
+constexpr int titleInset = 16; ///< of a title from the right edge of its section
 constexpr double quietly = 0.5;
 
 } // namespace
@@ -39,13 +40,15 @@ QSize GroupedHeader::sectionSizeFromContents(int section) const
     return metricAt(section).isEmpty() ? size : QSize(size.width() + markRoom, size.height());
 }
 
-/// In the lower line, at the left, where the title, which stands at the right, leaves room.
+/// Before the title, which stands at the right of the lower line.
 QRect GroupedHeader::markOf(int section) const
 {
     if (metricAt(section).isEmpty() || isSectionHidden(section))
         return {};
-    return {sectionViewportPosition(section) + 4, height() - fontMetrics().height() - 8, markRoom,
-            fontMetrics().height() + 4};
+    const int title =
+        fontMetrics().horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString());
+    const int right = sectionViewportPosition(section) + sectionSize(section) - titleInset - title;
+    return {right - markRoom, height() - fontMetrics().height() - 8, markRoom, fontMetrics().height() + 4};
 }
 
 int GroupedHeader::markAt(const QPoint& place) const

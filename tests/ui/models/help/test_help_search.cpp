@@ -103,6 +103,14 @@ private Q_SLOTS:
         QCOMPARE(spans[1].length, 3);
     }
 
+    void ofAPastedSentenceOnlyLongWordsAreMarked()
+    {
+        QCOMPARE(wordsToMark(QStringLiteral("a map")),
+                 (QStringList{QStringLiteral("a"), QStringLiteral("map")}));
+        QCOMPARE(wordsToMark(QStringLiteral("The disk is full: free it")),
+                 (QStringList{QStringLiteral("disk"), QStringLiteral("full"), QStringLiteral("free")}));
+    }
+
     /// Whatever stood in its place of names and numbers.
     void everyPastedErrorSentenceIsFound()
     {
