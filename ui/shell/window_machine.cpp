@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's ways to the page about this machine, which needs no workspace.
 #include "core/jobs/machine_sources.h"
+#include "ui/models/help/help_address.h"
 #include "ui/shell/header.h"
 #include "ui/shell/job_line.h"
 #include "ui/shell/main_window.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/workspace_page.h"
 #include "ui/views/machine/machine_page.h"
 #include "ui/views/machine/machine_view.h"
+#include "ui/widgets/help_mark.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,7 @@ void MainWindow::showMachine()
         m_machine =
             new MachinePage(jobs::machineSources(QCoreApplication::applicationVersion().toStdString()));
         m_machine->setAlone();
+        widgets::setHelpPlace(m_machine, help::address(QStringLiteral("machine")));
         m_stack->addWidget(m_machine);
         connect(m_machine, &MachinePage::closeRequested, this, [this] { showStart(); });
         connect(m_machine, &MachinePage::copied, this, [this](const QString& what) {
