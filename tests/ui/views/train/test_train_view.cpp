@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTRY_COMPARE(plot->curveIds().size(), 2); // training and validation
         QTRY_COMPARE(view->findChild<QLabel*>(QStringLiteral("runName"))->text(), models::toText(run.name));
         auto* log = view->findChild<QPlainTextEdit*>(QStringLiteral("runLog"));
-        QTRY_VERIFY(log->toPlainText().contains(QLatin1String("Checkpoint")));
+        QTRY_VERIFY(log->toPlainText().contains(QLatin1String("Best checkpoint so far at step 900")));
         QTRY_COMPARE(view->findChild<ProbeStrip*>()->count(), 3);
         QTRY_VERIFY(view->findChild<ProbeStrip*>()->isSettled());
         QTest::qWait(100);
