@@ -21,11 +21,10 @@ RecentRow::RecentRow(const QString& folder)
 {
     setProperty("kind", QStringLiteral("flat"));
     setObjectName(QStringLiteral("recent"));
-    setFixedHeight(56);
     setToolTip(folder);
     const QFileInfo file(folder + QStringLiteral("/counterpart.sqlite"));
     setAccessibleName(QFileInfo(folder).fileName());
-    auto* layout = spaced(new QHBoxLayout(this), 12, left + side + 12, 6, 12, 6);
+    auto* layout = spaced(new QHBoxLayout(this), 12, left + side + 12, 8, 12, 8);
     auto* words = spaced(new QVBoxLayout, 2);
     auto* path = new ElidedLabel(Qt::ElideMiddle);
     path->setProperty("kind", QStringLiteral("quiet"));
@@ -36,6 +35,11 @@ RecentRow::RecentRow(const QString& folder)
     layout->addWidget(makeLabel(QLocale().toString(file.lastModified(), QLocale::ShortFormat), Tone::Quiet));
     for (QLabel* label : findChildren<QLabel*>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+QSize RecentRow::sizeHint() const
+{
+    return {200, layout()->sizeHint().height()};
 }
 
 /// Painted, so that the icon follows the theme.

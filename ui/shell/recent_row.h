@@ -10,6 +10,7 @@ class RecentRow : public QPushButton
 {
 public:
     explicit RecentRow(const QString& folder);
+    [[nodiscard]] QSize sizeHint() const override; ///< the style sheet's own is one line high
 
 protected:
     void paintEvent(QPaintEvent* event) override;
