@@ -31,13 +31,13 @@ foreach(library IN LISTS nvidia_libraries)
   install(FILES ${counterpart_site}/nvidia/${library} DESTINATION ${COUNTERPART_WORKER_FOLDER}/nvidia/${folder}
           COMPONENT libtorch)
 endforeach()
+counterpart_notices(libtorch share/doc/${COUNTERPART_WORKER_PACKAGE}/copyright worker ${COUNTERPART_WORKER_FOLDER})
 
-# LibTorch comes with its symbol tables, a fifth of its size; its licence lets us take them out. NVIDIA's does not (and
-# its libraries are stripped already).
+# LibTorch's CUDA half comes with its symbol tables; its licence lets us take them out. NVIDIA's does not, nor does Intel's for
+# oneMKL, which is inside libtorch_cpu.
 install(CODE "
   if(CMAKE_INSTALL_DO_STRIP)
     file(GLOB libraries \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${COUNTERPART_WORKER_FOLDER}/torch/lib/*.so*\")
+    list(FILTER libraries EXCLUDE REGEX libtorch_cpu)
     execute_process(COMMAND ${CMAKE_STRIP} --strip-unneeded \${libraries} COMMAND_ERROR_IS_FATAL ANY)
   endif()" COMPONENT libtorch)
-
-counterpart_notices(libtorch share/doc/${COUNTERPART_WORKER_PACKAGE}/copyright worker ${COUNTERPART_WORKER_FOLDER})

@@ -34,16 +34,16 @@ if(TARGET counterpart)
   set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME counterpart)
   set(CPACK_DEBIAN_DESKTOP_DESCRIPTION
 "unsupervised anomaly detection in brain MRI
- Counterpart shows every scan beside its healthy counterpart: it imports and
- prepares folders of scans, trains the published methods in the background,
- and compares input, reconstruction, anomaly map and ground truth across
- methods, slice by slice.
- .
- This package holds the window and the command line. What trains and infers is
- in counterpart-worker-cpu and counterpart-worker-cuda.")
+Counterpart shows every scan beside its healthy counterpart: it imports and
+prepares folders of scans, trains the published methods in the background,
+and compares input, reconstruction, anomaly map and ground truth across
+methods, slice by slice.
+
+This package holds the window and the command line. What trains and infers is
+in counterpart-worker-cpu and counterpart-worker-cuda.")
   set(CPACK_DEBIAN_DESKTOP_PACKAGE_SHLIBDEPS ON)
-  # Loaded when the program runs: the database's driver, SVG icons, a font.
-  set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, fonts-dejavu-core")
+  # Loaded when the program runs: the database's driver, a font.
+  set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "libqt6sql6-sqlite, fonts-dejavu-core")
   set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS
       "counterpart-worker-cpu | counterpart-worker-cuda, qt6-wayland, qt6-translations-l10n")
 endif()
@@ -62,22 +62,22 @@ if(TARGET counterpart-worker)
     set(CPACK_DEBIAN_COMPRESSION_TYPE gzip) # NVIDIA's libraries hardly shrink, and xz takes ten times as long over them
     set(CPACK_DEBIAN_WORKER_DESCRIPTION
 "training for Counterpart on NVIDIA GPUs
- The program that trains and infers for Counterpart, with LibTorch and the CUDA
- libraries it needs. It computes on NVIDIA GPUs of compute capability 8.0 and
- later with a driver that supports CUDA 13 (580 or newer), which is not part of
- this package, and on the CPU where there is none.
- .
- It can be installed beside counterpart-worker-cpu; Counterpart takes this one
- where the driver runs.")
+The program that trains and infers for Counterpart, with LibTorch and the CUDA
+libraries it needs. It computes on NVIDIA GPUs of compute capability 8.0 and
+later with a driver that supports CUDA 13 (580 or newer), which is not part of
+this package, and on the CPU where there is none.
+
+It can be installed beside counterpart-worker-cpu; Counterpart takes this one
+where the driver runs.")
   else()
     set(CPACK_DEBIAN_WORKER_DESCRIPTION
 "training for Counterpart on the CPU
- The program that trains and infers for Counterpart, with the CPU libraries of
- LibTorch.
- .
- It needs no GPU and no driver and cannot use one: for that there is
- counterpart-worker-cuda. Two small libraries of NVIDIA's, libcudart and
- libcupti, are included only because LibTorch's profiler is linked with them.")
+The program that trains and infers for Counterpart, with the CPU libraries of
+LibTorch.
+
+It needs no GPU and no driver and cannot use one: for that there is
+counterpart-worker-cuda. Two small libraries of NVIDIA's, libcudart and
+libcupti, are included only because LibTorch's profiler is linked with them.")
   endif()
 endif()
 include(CPack)

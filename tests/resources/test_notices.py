@@ -60,6 +60,8 @@ with tempfile.TemporaryDirectory() as name:
     for library in ("nlohmann-json3-dev", "libcli11-dev", "libexpected-dev"):
         check(library in headers and library in whole, f"{library} is compiled in")
     check("libqt6core6" in whole and "libqt6core6" not in headers, "Qt is loaded")
+    font = written("third-party", place / "font", "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
+    check("fonts-dejavu-core" in font, "a file of a package brings that package's notice, though it loads nothing")
     check("GNU LESSER GENERAL PUBLIC LICENSE" in whole, "what only Debian has in a place of its own is brought along")
     test_worker(place)
 print("every licence that is named is there")
