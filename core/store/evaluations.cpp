@@ -23,6 +23,11 @@ Evaluation readEvaluation(const Row& row)
     return evaluation;
 }
 
+CaseScore readScore(const Row& row)
+{
+    return {{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.optionalReal(4)};
+}
+
 base::Result<EvaluationId> insertEvaluation(Database& database, const Evaluation& evaluation)
 {
     Query same(database, "evaluations/delete_same");
@@ -121,9 +126,16 @@ base::Result<EvaluationRecord> evaluation(Database& database, EvaluationId id)
 
 base::Result<std::vector<CaseScore>> listCaseScores(Database& database, EvaluationId id)
 {
-    return Query(database, "scores/list").bind(":evaluation", id).all([](const Row& row) {
-        return CaseScore{{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.optionalReal(4)};
-    });
+    return Query(database, "scores/list").bind(":evaluation", id).all(readScore);
+}
+
+base::Result<std::vector<CaseScore>> listCaseScores(Database& database, EvaluationId id,
+                                                    const std::string& metric)
+{
+    return Query(database, "scores/list_metric")
+        .bind(":evaluation", id)
+        .bind(":metric", metric)
+        .all(readScore);
 }
 
 base::Result<std::vector<MetricSummary>> listSummaries(Database& database, EvaluationId id)

@@ -36,6 +36,8 @@ base::Result<std::vector<domain::Evaluation>> listEvaluationsOf(Database& databa
 /// Error: `store.unknown-evaluation` {id}.
 base::Result<EvaluationRecord> evaluation(Database& database, domain::EvaluationId id);
 base::Result<std::vector<domain::CaseScore>> listCaseScores(Database& database, domain::EvaluationId id);
+base::Result<std::vector<domain::CaseScore>> listCaseScores(Database& database, domain::EvaluationId id,
+                                                            const std::string& metric);
 base::Result<std::vector<MetricSummary>> listSummaries(Database& database, domain::EvaluationId id);
 
 base::Result<> putPublishedScore(Database& database, const domain::PublishedScore& score);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/compare_catalog.h"
 
-#include "core/evaluation/result_set.h"
+#include "core/evaluation/statistics.h"
 #include "core/methods/catalog/descriptor.h"
 #include "core/store/evaluations.h"
 #include "core/store/runs.h"
@@ -75,11 +75,13 @@ base::Result<> readScores(CompareRun& shown, const domain::Run& run, store::Data
     shown.protocolVersion = newest->version;
     shown.threshold = newest->threshold;
     shown.thresholdSource = newest->thresholdSource;
-    COUNTERPART_TRY(const auto scores, store::listCaseScores(database, newest->id));
-    for (const auto& score : scores)
-        shown.scores[score.caseLabel][score.metric] = score.value;
-    for (const auto& [metric, values] : evaluation::caseValues(scores).metrics)
+    for (const char* metric : {"auprc", "dice"}) {
+        COUNTERPART_TRY(const auto scores, store::listCaseScores(database, newest->id, metric));
+        std::vector<std::optional<double>> values;
+        for (const auto& score : scores)
+            values.push_back(shown.scores[score.caseLabel][metric] = score.value);
         shown.means[metric] = evaluation::summaryOf(values).mean;
+    }
     return {};
 }
 
@@ -117,11 +119,14 @@ void labelRuns(std::vector<CompareRun>& shown, const std::vector<domain::Run>& r
 }
 
 base::Result<std::vector<CompareRun>> readRuns(const store::Workspace& workspace, store::Database& database,
-                                               const domain::Cohort& cohort)
+                                               const domain::Cohort& cohort,
+                                               const base::Cancellation& cancellation)
 {
     COUNTERPART_TRY(const auto runs, store::listRuns(database));
     std::vector<CompareRun> shown;
     for (const auto& run : runs) {
+        if (cancellation.isRequested())
+            return base::cancelled();
         CompareRun candidate;
         candidate.name = run.name;
         candidate.method = run.method;
@@ -217,14 +222,15 @@ base::Result<std::vector<std::string>> comparableCohorts(const store::Workspace&
 }
 
 base::Result<CompareCatalog> readCompareCatalog(const store::Workspace& workspace, store::Database& database,
-                                                const std::string& cohort)
+                                                const std::string& cohort,
+                                                const base::Cancellation& cancellation)
 {
     COUNTERPART_TRY(const auto record, store::findCohort(database, cohort));
     COUNTERPART_TRY(const auto entries, store::listCohortEntries(database, record.id));
     CompareCatalog catalog;
     catalog.cohort = cohort;
     catalog.simulated = record.simulated;
-    COUNTERPART_TRY(catalog.runs, readRuns(workspace, database, record));
+    COUNTERPART_TRY(catalog.runs, readRuns(workspace, database, record, cancellation));
     for (const auto& entry : entries) {
         const auto& label = entry.prepared.caseLabel;
         if (std::ranges::any_of(catalog.runs,

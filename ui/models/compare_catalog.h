@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/store/cohorts.h"
 #include "core/store/workspace.h"
 
@@ -32,8 +33,8 @@ struct CompareRun
     int protocolVersion = 0;
     std::optional<double> threshold;
     std::string thresholdSource;
-    std::map<std::string, CaseMetrics> scores;
-    CaseMetrics means; ///< over the cases where they are defined
+    std::map<std::string, CaseMetrics> scores; ///< of the metrics that are shown: AUPRC and Dice
+    CaseMetrics means;                         ///< over the cases where they are defined
 
     [[nodiscard]] std::optional<double> score(const std::string& caseLabel, const std::string& metric) const;
     [[nodiscard]] std::optional<double> mean(const std::string& metric) const;
@@ -68,8 +69,10 @@ struct CompareCatalog
 base::Result<std::vector<std::string>> comparableCohorts(const store::Workspace& workspace,
                                                          store::Database& database);
 
-/// Errors: `store.unknown-cohort`, those of the store. Without outputs `runs` and `cases` are empty.
+/// Errors: `store.unknown-cohort`, `base.cancelled`, those of the store. Without outputs `runs` and `cases`
+/// are empty.
 base::Result<CompareCatalog> readCompareCatalog(const store::Workspace& workspace, store::Database& database,
-                                                const std::string& cohort);
+                                                const std::string& cohort,
+                                                const base::Cancellation& cancellation = {});
 
 } // namespace counterpart::models

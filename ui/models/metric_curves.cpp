@@ -54,7 +54,7 @@ void MetricCurves::readOn()
         return;
     }
     const auto run = *m_run;
-    m_session->run(
+    m_session->look(
         this,
         [run, after = m_last](store::Database& database) {
             return store::metricPointsSince(database, run, after, pageSize);

@@ -35,7 +35,7 @@ protected:
         m_refresher = new Refresher(
             *m_session,
             [this, makeQuery, receive] {
-                m_session->run(this, makeQuery(), [this, receive](auto answer) {
+                m_session->look(this, makeQuery(), [this, receive](auto answer) {
                     if (answer)
                         receive(std::move(*answer));
                     else

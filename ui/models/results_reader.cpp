@@ -133,7 +133,7 @@ void ResultsReader::read(const QString& cohort, const QString& protocol)
 {
     const quint64 question = ++m_question;
     m_reading = true;
-    m_session.run(
+    m_session.look(
         this,
         [cohort = cohort.toStdString(), protocol = protocol.toStdString()](store::Database& database) {
             return listResults(database, cohort, protocol);
@@ -178,7 +178,7 @@ void ResultsReader::readOn()
         analyse();
         return;
     }
-    m_session.run(
+    m_session.look(
         this,
         [wanted = m_wanted, first = m_next](store::Database& database) {
             return readSome(database, std::span(*wanted).subspan(first));

@@ -34,6 +34,7 @@ Session::Session(store::Workspace workspace, store::Database database)
 
 Session::~Session()
 {
+    m_closing.request();
     // The connection must be closed on the thread that opened it.
     QMetaObject::invokeMethod(m_worker, [this] { m_threadDatabase.reset(); });
     m_thread.quit();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/store/database.h"
 #include "core/store/workspace.h"
 
@@ -43,15 +44,19 @@ public:
     /// thread, unless `receiver` is gone by then. Queries run one after another, in the order of asking.
     template <class Query, class Receive> void run(QObject* receiver, Query query, Receive receive)
     {
-        enqueue([guard = QPointer<QObject>(receiver), query = std::move(query),
-                 receive = std::move(receive)](store::Database& database) mutable -> std::function<void()> {
-            auto result = std::make_shared<std::invoke_result_t<Query, store::Database&>>(query(database));
-            return [guard, result, receive = std::move(receive)]() mutable {
-                if (guard)
-                    receive(std::move(*result));
-            };
+        enqueue(questionOf(receiver, std::move(query), std::move(receive)));
+    }
+    /// The same for what only reads: when the workspace closes, what has not begun is not begun any more, so
+    /// that nobody waits for answers that nobody will see.
+    template <class Query, class Receive> void look(QObject* receiver, Query query, Receive receive)
+    {
+        enqueue([closing = m_closing, question = questionOf(receiver, std::move(query), std::move(receive))](
+                    store::Database& database) mutable -> Answer {
+            return closing.isRequested() ? Answer([] {}) : question(database);
         });
     }
+    /// Requested when the workspace closes: for questions that take long.
+    [[nodiscard]] const base::Cancellation& closing() const { return m_closing; }
 
     /// `counterpart-cli <arguments>` as a job ({workspace} stands for the workspace's folder).
     struct Command
@@ -83,6 +88,18 @@ private:
     Session(store::Workspace workspace, store::Database database);
     void enqueue(Question question);
     void readAnew();
+    template <class Query, class Receive>
+    static Question questionOf(QObject* receiver, Query query, Receive receive)
+    {
+        return [guard = QPointer<QObject>(receiver), query = std::move(query),
+                receive = std::move(receive)](store::Database& database) mutable -> Answer {
+            auto result = std::make_shared<std::invoke_result_t<Query, store::Database&>>(query(database));
+            return [guard, result, receive = std::move(receive)]() mutable {
+                if (guard)
+                    receive(std::move(*result));
+            };
+        };
+    }
 
     store::Workspace m_workspace;
     std::unique_ptr<store::Database> m_database;
@@ -93,6 +110,7 @@ private:
     QDeadlineTimer m_nextCopy;
     std::int64_t m_token = 0;
     int m_pending = 0;
+    base::Cancellation m_closing;
 };
 
 } // namespace counterpart::models

@@ -194,7 +194,7 @@ void JobPanel::readLog()
         return;
     }
     const QString path = QString::fromStdString(m_session.workspace().jobLog(row->job.id).string());
-    m_session.run(
+    m_session.look(
         this, [path](store::Database&) { return tailOf(path); },
         [this](const QString& text) {
             if (text == m_logShown)

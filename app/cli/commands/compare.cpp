@@ -29,8 +29,7 @@ base::Result<std::shared_ptr<const evaluation::ScoredRun>> scoresOf(Session& ses
     if (found == evaluations.end())
         return base::badInput("cli.not-evaluated",
                               {{"run", chosen.run.name}, {"protocol", options.protocol}});
-    COUNTERPART_TRY(auto scores, store::listCaseScores(session.database, found->id));
-    std::erase_if(scores, [&](const domain::CaseScore& score) { return score.metric != options.metric; });
+    COUNTERPART_TRY(const auto scores, store::listCaseScores(session.database, found->id, options.metric));
     if (scores.empty())
         return base::badInput("cli.no-such-metric",
                               {{"metric", options.metric}, {"protocol", options.protocol}});

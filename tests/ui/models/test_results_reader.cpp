@@ -100,6 +100,34 @@ private Q_SLOTS:
         QVERIFY(!received);
     }
 
+    /// What was asked for looking is not begun any more; what was to be written is written.
+    void closingAWorkspaceLeavesQuestionsAndKeepsWrites()
+    {
+        const QTemporaryDir folder;
+        const auto workspace = store::Workspace::create(test::pathOf(folder.path()) / "w").value();
+        auto session = Session::open(workspace.root()).value();
+        const auto seen = std::make_shared<Seen>(), looked = std::make_shared<Seen>(),
+                   written = std::make_shared<Seen>();
+        QObject receiver;
+        session->look(
+            &receiver,
+            [seen, closing = session->closing()](store::Database&) {
+                seen->begun = true;
+                while (!closing.isRequested())
+                    std::this_thread::yield();
+                seen->cancelled = true;
+                return 0;
+            },
+            [](int) {});
+        session->look(
+            &receiver, [looked](store::Database&) { return looked->begun = true; }, [](bool) {});
+        session->run(
+            &receiver, [written](store::Database&) { return written->begun = true; }, [](bool) {});
+        QTRY_VERIFY(seen->begun);
+        session.reset();
+        QVERIFY(seen->cancelled && written->begun && !looked->begun);
+    }
+
     void readsRunByRunAndOnlyWhatIsNew()
     {
         const QTemporaryDir folder;

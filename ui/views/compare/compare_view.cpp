@@ -136,9 +136,9 @@ void CompareView::read()
 {
     m_stale = false;
     m_reading = true;
-    m_context.session.run(
+    m_context.session.look(
         this,
-        [workspace = m_context.session.workspace(),
+        [workspace = m_context.session.workspace(), closing = m_context.session.closing(),
          wanted = m_wantedCohort.toStdString()](store::Database& database) -> base::Result<Reading> {
             COUNTERPART_TRY(const auto cohorts, models::comparableCohorts(workspace, database));
             Reading reading;
@@ -147,8 +147,9 @@ void CompareView::read()
             if (cohorts.empty())
                 return reading;
             const bool known = std::ranges::find(cohorts, wanted) != cohorts.end();
-            COUNTERPART_TRY(reading.catalog, models::readCompareCatalog(workspace, database,
-                                                                        known ? wanted : cohorts.front()));
+            COUNTERPART_TRY(
+                reading.catalog,
+                models::readCompareCatalog(workspace, database, known ? wanted : cohorts.front(), closing));
             return reading;
         },
         [this](base::Result<Reading> reading) { receive(std::move(reading)); });

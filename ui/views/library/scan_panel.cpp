@@ -227,7 +227,7 @@ void ScanPanel::showFacts(const models::ScanRow& row)
 
 void ScanPanel::showUses(const domain::Scan& scan)
 {
-    m_session.run(
+    m_session.look(
         this, [scan](store::Database& database) { return usesOf(database, scan); },
         [this, id = scan.id](const Uses& uses) {
             if (m_scan != id)

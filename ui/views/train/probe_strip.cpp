@@ -76,7 +76,7 @@ void ProbeStrip::read()
         m_refresher->done();
         return;
     }
-    m_session.run(
+    m_session.look(
         this, [run = *m_run](store::Database& database) { return store::listProbes(database, run); },
         [this, run = m_run](base::Result<std::vector<store::Probe>> probes) {
             if (probes && m_run == run)

@@ -226,7 +226,7 @@ void RunForm::cohortChosen()
     m_check.reset();
     if (const models::CohortRow* row = cohort()) {
         const auto id = row->cohort.id;
-        m_session.run(
+        m_session.look(
             this, [id](store::Database& database) { return checkCohort(database, id); },
             [this, id](const base::Result<CohortCheck>& check) {
                 if (const models::CohortRow* now = cohort(); now && now->cohort.id == id && check) {

@@ -249,7 +249,7 @@ void RunPanel::read()
         m_refresher->done();
         return;
     }
-    m_session.run(
+    m_session.look(
         this,
         [run = m_run->overview.run.id, log = m_log](store::Database& database) {
             auto checkpoints = store::listCheckpoints(database, run);
